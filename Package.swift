@@ -1,0 +1,60 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "atelier",
+  products: [.executable(name: "atelier", targets: ["atelier"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CCmark",
+      pkgConfig: "libcmark",
+      providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]
+    ),
+    .target(name: "CRename"),
+    .target(
+      name: "Courseware",
+      dependencies: [
+        "CCmark", "Yams", .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      swiftSettings: strict
+    ),
+    .target(
+      name: "Typesetting",
+      dependencies: ["Courseware", .product(name: "Mustache", package: "swift-mustache")],
+      swiftSettings: strict
+    ),
+    .target(
+      name: "CourseSite",
+      dependencies: ["Courseware", "Typesetting", "CRename"],
+      swiftSettings: strict
+    ),
+    .executableTarget(
+      name: "atelier",
+      dependencies: [
+        "Courseware", "Typesetting", "CourseSite",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "AtelierTests",
+      dependencies: ["Courseware", "Typesetting", "CourseSite", "atelier", "CCmark"],
+      exclude: ["Fixtures"],
+      swiftSettings: strict
+    ),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,103 @@
+extension SourceText {
+  /// Refuses what is no UTF-8, and characters that a text has no use for.
+  func checkCharacters() throws(Diagnostic) {
+    if bytes.contains(0) || bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+      throw nulDiagnostic
+    }
+    if let offset = firstInvalidByte { throw encodingDiagnostic(at: offset) }
+    if let offset = firstDirectionControl {
+      throw diagnostic(
+        Localized(
+          fr: "caractère invisible qui renverse le sens du texte",
+          en: "invisible character that reverses the direction of the text"
+        ),
+        help: Localized(
+          fr: "effacez-le : placez le curseur ici et supprimez le caractère invisible",
+          en: "delete it: put the cursor here and remove the invisible character"
+        ),
+        atByte: offset
+      )
+    }
+  }
+
+  private var nulDiagnostic: Diagnostic {
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+      return Diagnostic(
+        Localized(
+          fr: "fichier enregistré en UTF-16, et non en UTF-8",
+          en: "file saved as UTF-16, not as UTF-8"
+        ),
+        help: .saveAsUTF8,
+        at: Position(file: file)
+      )
+    }
+    return diagnostic(
+      Localized(
+        fr: "caractère nul : ce n'est pas un fichier de texte",
+        en: "NUL character: this is no text file"
+      ),
+      help: Localized(
+        fr: "écrivez le module avec un éditeur de texte et enregistrez-le en UTF-8",
+        en: "write the module with a text editor and save it as UTF-8"
+      ),
+      atByte: bytes.firstIndex(of: 0) ?? 0
+    )
+  }
+
+  private func encodingDiagnostic(at offset: Int) -> Diagnostic {
+    diagnostic(
+      Localized(
+        fr: "fichier enregistré en Windows-1252 ou un autre codage ancien, et non en UTF-8",
+        en: "file saved as Windows-1252 or another old encoding, not as UTF-8"
+      ),
+      help: .saveAsUTF8,
+      atByte: offset
+    )
+  }
+
+  private var firstInvalidByte: Int? {
+    bytes.withUnsafeBufferPointer { bytes in
+      guard String(validating: bytes, as: UTF8.self) == nil else { return nil }
+      var (decoder, iterator, offset) = (UTF8(), bytes.makeIterator(), 0)
+      while case .scalarValue(let scalar) = decoder.decode(&iterator) {
+        offset += UTF8.width(scalar)
+      }
+      return offset
+    }
+  }
+
+  /// The first of U+202A–202E and U+2066–2069, which all begin with the byte E2.
+  private var firstDirectionControl: Int? {
+    bytes.withUnsafeBufferPointer { bytes in
+      guard bytes.count >= 3 else { return nil }
+      for index in 0..<(bytes.count - 2) where bytes[index] == 0xE2 {
+        switch (bytes[index + 1], bytes[index + 2]) {
+        case (0x80, 0xAA...0xAE), (0x81, 0xA6...0xA9): return index
+        default: continue
+        }
+      }
+      return nil
+    }
+  }
+}
+
+extension Localized {
+  fileprivate static let saveAsUTF8 = Localized(
+    fr: "enregistrez-le en UTF-8 (dans le Bloc-notes : Enregistrer sous, Codage, UTF-8)",
+    en: "save it as UTF-8 (in Notepad: Save as, Encoding, UTF-8)"
+  )
+}
+
+extension Diagnostic {
+  static func tooLarge(file: String, limit: Int) -> Diagnostic {
+    let size = limit >= 1 << 20 ? "\(limit >> 20) Mio" : "\(limit >> 10) Kio"
+    let english = size.replacing("io", with: "iB")
+    return Diagnostic(
+      Localized(
+        fr: "fichier trop gros : la limite est de \(size)",
+        en: "file too large: the limit is \(english)"
+      ),
+      at: Position(file: file)
+    )
+  }
+}

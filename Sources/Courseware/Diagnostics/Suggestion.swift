@@ -1,0 +1,38 @@
+/// The known word that a mistyped one was probably meant to be.
+///
+/// - Parameters:
+///   - word: what was typed.
+///   - known: what could have been meant; of two equally near, the earlier one is taken.
+/// - Returns: the nearest word at most a third of its length (and at least one letter) away, or nil.
+func suggestion(for word: String, among known: some Sequence<String>) -> String? {
+  let typed = Array(word.lowercased().prefix(40))
+  var best: (word: String, distance: Int)?
+  for candidate in known {
+    let distance = editDistance(typed, Array(candidate.lowercased()))
+    guard distance <= max(1, candidate.count / 3), distance < best?.distance ?? .max else {
+      continue
+    }
+    best = (candidate, distance)
+  }
+  return best?.word
+}
+
+/// The least number of letters put in, left out, changed or swapped with a neighbour.
+private func editDistance(_ a: [Character], _ b: [Character]) -> Int {
+  guard !a.isEmpty, !b.isEmpty else { return max(a.count, b.count) }
+  var beforeLast = [Int](repeating: 0, count: b.count + 1)
+  var last = Array(0...b.count)
+  for i in 1...a.count {
+    var current = [i]
+    for j in 1...b.count {
+      let change = last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1)
+      var least = min(last[j] + 1, current[j - 1] + 1, change)
+      if i > 1, j > 1, a[i - 1] == b[j - 2], a[i - 2] == b[j - 1] {
+        least = min(least, beforeLast[j - 2] + 1)
+      }
+      current.append(least)
+    }
+    (beforeLast, last) = (last, current)
+  }
+  return last[b.count]
+}

@@ -1,0 +1,32 @@
+/// What one input may be at most; beyond it, it is refused with a diagnostic.
+///
+/// The three about Markdown keep libcmark 0.30.2 out of its quadratic cases (CVE-2023-22486,
+/// CVE-2023-24824).
+public enum Limits {
+  /// Bytes in a module: 1 MiB.
+  public static let moduleBytes = 1 << 20
+
+  /// Block quote and list markers at the beginning of one line.
+  public static let containerMarkersInLine = 20
+
+  /// Opening square brackets in one paragraph.
+  public static let openBracketsInParagraph = 500
+
+  /// Bytes that the definitions of links may make the page grow by.
+  public static let expandedDefinitionBytes = 1 << 20
+
+  /// Bytes in course.yml, workshop.yml or a front matter: 64 KiB.
+  public static let yamlBytes = 64 << 10
+
+  /// Aliases in one YAML text; few enough that no nesting of them grows large.
+  public static let yamlAliases = 20
+
+  /// Bytes in a template or a file of strings: 1 MiB.
+  public static let templateBytes = 1 << 20
+
+  /// Bytes in an image or another file that a module shows: 64 MiB.
+  public static let figureBytes = 64 << 20
+
+  /// Modules in a course.
+  public static let modules = 20_000
+}
