@@ -12,9 +12,6 @@ public enum Limits {
   /// Opening square brackets in one paragraph.
   public static let openBracketsInParagraph = 500
 
-  /// Bytes that the definitions of links may make the page grow by.
-  public static let expandedDefinitionBytes = 1 << 20
-
   /// Bytes in course.yml, workshop.yml or a front matter: 64 KiB.
   public static let yamlBytes = 64 << 10
 

@@ -1,0 +1,82 @@
+/// Which documents an edition gives, and to whom; a document that is not named is not given.
+public struct DocumentRules: Hashable, Sendable {
+  /// The rule of the « attestation de présence ».
+  public struct Attendance: Hashable, Sendable {
+    /// The share of the minutes of all sessions that is needed, from 0 to 1; nil for any minute.
+    public let minimumAttendance: Double?
+  }
+
+  /// The rule of the « certificat de réalisation ».
+  public struct Completion: Hashable, Sendable {
+    /// The nature of the action, such as « action de formation ».
+    public let action: String
+
+    /// The share of the minutes of all sessions that is needed, from 0 to 1; nil for any minute.
+    public let minimumAttendance: Double?
+  }
+
+  /// The rule of the « attestation de fin de formation ».
+  public struct Achievement: Hashable, Sendable {
+    /// The share of the minutes of all sessions that is needed, from 0 to 1; nil for any minute.
+    public let minimumAttendance: Double?
+
+    /// The id of the module that assesses.
+    public let assessment: String?
+
+    /// The score that is needed in it, in percent.
+    public let minimumScore: Int?
+
+    /// Whether the assessment is taken under supervision.
+    public let supervised: Bool
+  }
+
+  /// When the « attestation de présence » is given; nil for never.
+  public var attendance: Attendance?
+
+  /// When the « certificat de réalisation » is given; nil for never.
+  public var completion: Completion?
+
+  /// When the « attestation de fin de formation » is given; nil for never.
+  public var achievement: Achievement?
+
+  init() {}
+
+  init(_ fields: inout FieldReader) {
+    attendance = fields.record("attendance") {
+      Attendance(minimumAttendance: $0.share("minimum_attendance"))
+    }
+    completion = fields.record("completion") { fields in
+      let action = fields.requiredText("action")
+      let share = fields.share("minimum_attendance")
+      return action.map { Completion(action: $0, minimumAttendance: share) }
+    }
+    achievement = fields.record("achievement") { fields in
+      Achievement(
+        minimumAttendance: fields.share("minimum_attendance"),
+        assessment: fields.text("assessment"),
+        minimumScore: fields.percent("minimum_score"),
+        supervised: fields.yesOrNo("supervised") ?? false
+      )
+    }
+  }
+}
+
+extension FieldReader {
+  fileprivate mutating func share(_ name: String) -> Double? {
+    let form = Localized(fr: "un nombre de 0 à 1, ainsi : 0.75", en: "a number from 0 to 1: 0.75")
+    return parsed(name, expected: form) { text in
+      Double(text).flatMap { (0...1).contains($0) ? $0 : nil }
+    }
+  }
+
+  fileprivate mutating func percent(_ name: String) -> Int? {
+    let form = Localized(fr: "un nombre entier de 0 à 100", en: "a whole number from 0 to 100")
+    return parsed(name, expected: form) { text in
+      Int(text).flatMap { (0...100).contains($0) ? $0 : nil }
+    }
+  }
+
+  fileprivate mutating func yesOrNo(_ name: String) -> Bool? {
+    parsed(name, expected: Localized(fr: "true ou false", en: "true or false")) { Bool($0) }
+  }
+}

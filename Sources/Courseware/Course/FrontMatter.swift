@@ -1,0 +1,62 @@
+/// The lines between the two `---` at the beginning of a module.
+struct FrontMatter {
+  /// The YAML lines, counted from 1, without the two marks.
+  let lines: Range<Int>
+
+  /// Finds the front matter; its absence, or that of its second mark, is noted as an error.
+  init?(_ source: SourceText, diagnostics: inout [Diagnostic]) {
+    guard Self.isMark(source, line: 1) else {
+      diagnostics.append(
+        source.diagnostic(
+          Localized(
+            fr: "le module ne commence pas par son en-tête",
+            en: "the module does not begin with its front matter"
+          ),
+          help: Localized(
+            fr: "commencez par trois lignes : « --- », « title: Le titre », « --- »",
+            en: "begin with three lines: '---', 'title: The title', '---'"
+          ),
+          line: 1
+        )
+      )
+      return nil
+    }
+    guard let end = (2..<(source.lineCount + 1)).first(where: { Self.isMark(source, line: $0) })
+    else {
+      diagnostics.append(
+        source.diagnostic(
+          Localized(
+            fr: "l'en-tête ouvert ici n'est pas fermé",
+            en: "the front matter that opens here is not closed"
+          ),
+          help: Localized(
+            fr: "ajoutez une ligne « --- » après la dernière clé",
+            en: "add a line '---' after the last key"
+          ),
+          line: 1
+        )
+      )
+      return nil
+    }
+    lines = 2..<end
+  }
+
+  /// The line of each field that begins a line.
+  func fieldLines(in source: SourceText) -> [String: Int] {
+    var result: [String: Int] = [:]
+    for line in lines {
+      let text = source.line(line)
+      guard let colon = text.firstIndex(of: ":"), text.first?.isLetter == true else { continue }
+      result[String(text[..<colon])] = line
+    }
+    return result
+  }
+
+  private static func isMark(_ source: SourceText, line: Int) -> Bool {
+    let range = source.range(ofLine: line)
+    guard range.count >= 3, range.count < 100 else { return false }
+    let bytes = source.bytes[range]
+    return bytes.prefix(3).allSatisfy { $0 == UInt8(ascii: "-") }
+      && bytes.dropFirst(3).allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+  }
+}

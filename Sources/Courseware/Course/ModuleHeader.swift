@@ -1,0 +1,114 @@
+/// What a module's file name and front matter say; its text comes after.
+public struct ModuleHeader: Hashable, Sendable {
+  /// That a named person checked the module.
+  public struct Verification: Hashable, Sendable {
+    /// When.
+    public let on: CalendarDate
+
+    /// Who.
+    public let by: String
+  }
+
+  /// The file name without `.md`.
+  public let id: String
+
+  /// The file's path, as the user would type it.
+  public let file: String
+
+  /// The number at the beginning of the file name, which gives the order.
+  public let number: Int
+
+  /// The title.
+  public let title: String
+
+  /// How long the module takes, as its author says.
+  public let duration: LengthOfTime?
+
+  /// What one will be able to do.
+  public let objectives: [String]
+
+  /// Up to when the author read the sources.
+  public let sourcesAsOf: CalendarDate?
+
+  /// Who checked the module, and when.
+  public let verified: Verification?
+
+  /// The line of the file, counted from 1, on which the module's text begins.
+  let bodyLine: Int
+
+  /// The line of the front matter on which a field stands, for later remarks.
+  let fieldLines: [String: Int]
+
+  /// The name of the module's page.
+  public var page: String { id + ".html" }
+}
+
+extension ModuleHeader {
+  /// Reads the front matter of a module, noting everything that is wrong with it; nil where
+  /// something needed is missing or wrong.
+  public init?(_ source: SourceText, name: ModuleName, diagnostics: inout [Diagnostic]) {
+    guard let frontMatter = FrontMatter(source, diagnostics: &diagnostics) else { return nil }
+    let text = YAMLText(source, lines: frontMatter.lines)
+    let read = FieldReader.read(text, diagnostics: &diagnostics) { fields in
+      ModuleHeader(&fields, name: name, source: source, frontMatter: frontMatter)
+    }
+    guard let read else { return nil }
+    self = read
+  }
+
+  private init?(
+    _ fields: inout FieldReader,
+    name: ModuleName,
+    source: SourceText,
+    frontMatter: FrontMatter
+  ) {
+    let title = fields.requiredText("title")
+    let length = Localized(
+      fr: "une durée, ainsi : 45 min ou 1 h 30",
+      en: "a length: 45 min, 1 h 30"
+    )
+    duration = fields.parsed("duration", expected: length) { LengthOfTime($0) }
+    objectives = fields.texts("objectives")
+    sourcesAsOf = fields.parsed("sources_as_of", expected: .date) { CalendarDate($0) }
+    verified = fields.record("verified") { fields in
+      let on = fields.parsed("on", expected: .date, required: true) { CalendarDate($0) }
+      guard let by = fields.requiredText("by"), let on else { return nil }
+      return Verification(on: on, by: by)
+    }
+    Self.checkKind(&fields)
+    guard let title else { return nil }
+    self.title = title
+    id = name.id
+    number = name.number
+    file = source.file
+    bodyLine = frontMatter.lines.upperBound + 1
+    fieldLines = frontMatter.fieldLines(in: source)
+  }
+
+  private static func checkKind(_ fields: inout FieldReader) {
+    let form = Localized(
+      fr: "« lesson » (les autres sortes de modules ne sont pas encore prises en charge)",
+      en: "'lesson' (the other kinds of module are not yet supported)"
+    )
+    _ = fields.parsed("kind", expected: form) { $0 == "lesson" ? $0 : nil }
+  }
+}
+
+extension ModuleHeader {
+  /// A remark on a field of the front matter.
+  func diagnostic(
+    _ message: Localized,
+    help: Localized? = nil,
+    at field: String,
+    in source: SourceText
+  ) -> Diagnostic {
+    let line = fieldLines[field] ?? 1
+    return source.diagnostic(
+      message,
+      severity: .warning,
+      help: help,
+      line: line,
+      pointingAt: field
+    )
+  }
+}

@@ -1,0 +1,28 @@
+/// How long an edition's data are kept, in whole years after its last day.
+public struct Retention: Hashable, Sendable {
+  /// Years for attendance; 6 by default.
+  public var attendanceYears = 6
+
+  /// Years for results; 1 by default.
+  public var resultsYears = 1
+
+  /// Years for survey answers; 1 by default.
+  public var surveyYears = 1
+
+  init() {}
+
+  init(_ fields: inout FieldReader) {
+    attendanceYears = fields.years("attendance_years") ?? attendanceYears
+    resultsYears = fields.years("results_years") ?? resultsYears
+    surveyYears = fields.years("survey_years") ?? surveyYears
+  }
+}
+
+extension FieldReader {
+  fileprivate mutating func years(_ name: String) -> Int? {
+    let form = Localized(fr: "un nombre d'années de 0 à 50", en: "a number of years from 0 to 50")
+    return parsed(name, expected: form) { text in
+      Int(text).flatMap { (0...50).contains($0) ? $0 : nil }
+    }
+  }
+}

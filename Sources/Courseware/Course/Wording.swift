@@ -1,0 +1,87 @@
+/// The texts of pages and documents in one language, from `strings/fr.yml` or `strings/en.yml`.
+public struct Wording: Hashable, Sendable {
+  /// A text that code asks for by name.
+  public enum Key: String, CaseIterable, Sendable {
+    case activityNotice = "activity_notice"
+    case answers
+    case breakPattern = "break_pattern"
+    case calloutDefinition = "callout_definition"
+    case calloutExample = "callout_example"
+    case calloutKey = "callout_key"
+    case calloutNote = "callout_note"
+    case calloutTip = "callout_tip"
+    case calloutWarning = "callout_warning"
+    case correct
+    case evaluationByQuestions = "evaluation_by_questions"
+    case explanation
+    case hint
+    case hours
+    case hoursMinutes = "hours_minutes"
+    case incorrect
+    case minutes
+    case oneAnswer = "one_answer"
+    case pageTitlePattern = "page_title_pattern"
+    case pointsMany = "points_many"
+    case questionCountMany = "question_count_many"
+    case questionCountOne = "question_count_one"
+    case severalAnswers = "several_answers"
+    case timePattern = "time_pattern"
+  }
+
+  /// The language of the texts.
+  public let language: Language
+
+  /// Every text by its key, in NFC.
+  public let texts: [String: String]
+
+  /// The text of a key.
+  public subscript(key: Key) -> String { texts[key.rawValue] ?? "" }
+
+  /// The text of a key with its placeholders, such as `{n}`, filled in.
+  public func text(_ key: Key, _ values: KeyValuePairs<String, String>) -> String {
+    values.reduce(self[key]) { text, value in
+      text.replacing("{\(value.key)}", with: value.value)
+    }
+  }
+}
+
+extension Wording {
+  /// Reads a file of strings, noting what is wrong with it and which keys it lacks.
+  public init?(_ language: Language, yaml source: SourceText, diagnostics: inout [Diagnostic]) {
+    let text = YAMLText(source)
+    let read = FieldReader.read(text, diagnostics: &diagnostics) { $0.allTexts() }
+    guard let read else { return nil }
+    self.language = language
+    texts = read
+    for key in Key.allCases where self[key].isEmpty {
+      diagnostics.append(
+        Diagnostic(
+          Localized(fr: "« \(key.rawValue) » manque", en: "'\(key.rawValue)' is missing"),
+          help: Localized(
+            fr: "ajoutez une ligne « \(key.rawValue): … »",
+            en: "add a line '\(key.rawValue): …'"
+          ),
+          at: Position(file: source.file)
+        )
+      )
+    }
+  }
+
+  /// A length of time in words, such as « 1 h 30 ».
+  public func text(_ length: LengthOfTime) -> String {
+    let (hours, minutes) = length.minutes.quotientAndRemainder(dividingBy: 60)
+    if hours == 0 { return text(.minutes, ["n": "\(minutes)"]) }
+    if minutes == 0 { return text(.hours, ["n": "\(hours)"]) }
+    let padded = minutes < 10 ? "0\(minutes)" : "\(minutes)"
+    return text(.hoursMinutes, ["h": "\(hours)", "m": padded])
+  }
+
+  /// A number of questions in words, such as « 6 questions »; nil for none.
+  public func questionCount(_ count: Int) -> String? {
+    switch count {
+    case 0: nil
+    case 1: self[.questionCountOne]
+    default: text(.questionCountMany, ["n": "\(count)"])
+    }
+  }
+}

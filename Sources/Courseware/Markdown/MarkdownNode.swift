@@ -1,0 +1,178 @@
+import CCmark
+
+/// A thin view of a node of a libcmark tree, valid while its `MarkdownDocument` lives.
+struct MarkdownNode: Hashable {
+  /// The node's type.
+  enum Kind {
+    case document, blockQuote, list, item, codeBlock, htmlBlock, customBlock, paragraph, heading
+    case thematicBreak, text, softBreak, lineBreak, code, htmlInline, customInline, emphasis
+    case strong, link, image, none
+  }
+
+  /// Only for the parts of this view in other files.
+  let pointer: OpaquePointer?
+
+  init(_ pointer: OpaquePointer?) {
+    self.pointer = pointer
+  }
+
+  /// Makes a block of our own, which is rendered as two pieces of markup around its children.
+  static func block(_ opening: String, _ closing: String = "") -> MarkdownNode {
+    custom(CMARK_NODE_CUSTOM_BLOCK, opening, closing)
+  }
+
+  /// Makes an inline of our own, which is rendered as two pieces of markup around its children.
+  static func inline(_ opening: String, _ closing: String = "") -> MarkdownNode {
+    custom(CMARK_NODE_CUSTOM_INLINE, opening, closing)
+  }
+
+  /// Makes a block of our own whose markup stands on one line with its children, as that of a
+  /// paragraph does.
+  static func line(
+    _ opening: String,
+    _ closing: String,
+    of children: [MarkdownNode]
+  ) -> MarkdownNode {
+    let content = inline(opening, closing)
+    content.append(children)
+    let block = block("")
+    block.append(content)
+    return block
+  }
+
+  /// Makes an empty paragraph.
+  static func paragraph() -> MarkdownNode {
+    MarkdownNode(cmark_node_new(CMARK_NODE_PARAGRAPH))
+  }
+
+  private static func custom(
+    _ type: cmark_node_type,
+    _ opening: String,
+    _ closing: String
+  ) -> MarkdownNode {
+    let node = cmark_node_new(type)
+    cmark_node_set_on_enter(node, opening)
+    cmark_node_set_on_exit(node, closing)
+    return MarkdownNode(node)
+  }
+
+  var kind: Kind {
+    switch cmark_node_get_type(pointer) {
+    case CMARK_NODE_DOCUMENT: .document
+    case CMARK_NODE_BLOCK_QUOTE: .blockQuote
+    case CMARK_NODE_LIST: .list
+    case CMARK_NODE_ITEM: .item
+    case CMARK_NODE_CODE_BLOCK: .codeBlock
+    case CMARK_NODE_HTML_BLOCK: .htmlBlock
+    case CMARK_NODE_CUSTOM_BLOCK: .customBlock
+    case CMARK_NODE_PARAGRAPH: .paragraph
+    case CMARK_NODE_HEADING: .heading
+    case CMARK_NODE_THEMATIC_BREAK: .thematicBreak
+    case CMARK_NODE_TEXT: .text
+    case CMARK_NODE_SOFTBREAK: .softBreak
+    case CMARK_NODE_LINEBREAK: .lineBreak
+    case CMARK_NODE_CODE: .code
+    case CMARK_NODE_HTML_INLINE: .htmlInline
+    case CMARK_NODE_CUSTOM_INLINE: .customInline
+    case CMARK_NODE_EMPH: .emphasis
+    case CMARK_NODE_STRONG: .strong
+    case CMARK_NODE_LINK: .link
+    case CMARK_NODE_IMAGE: .image
+    default: .none
+    }
+  }
+
+  /// The line of the parsed text, counted from 1.
+  var line: Int { Int(cmark_node_get_start_line(pointer)) }
+
+  /// The last line of the parsed text that the node covers.
+  var lastLine: Int { Int(cmark_node_get_end_line(pointer)) }
+
+  var headingLevel: Int { Int(cmark_node_get_heading_level(pointer)) }
+
+  var isOrderedList: Bool { cmark_node_get_list_type(pointer) == CMARK_ORDERED_LIST }
+
+  /// The text of a text, code or HTML node.
+  var literal: String {
+    get { cmark_node_get_literal(pointer).map { String(cString: $0) } ?? "" }
+    nonmutating set { cmark_node_set_literal(pointer, newValue) }
+  }
+
+  /// The address of a link or image.
+  var address: String {
+    get { cmark_node_get_url(pointer).map { String(cString: $0) } ?? "" }
+    nonmutating set { cmark_node_set_url(pointer, newValue) }
+  }
+
+  func html() -> String {
+    guard let text = cmark_render_html(pointer, CMARK_OPT_DEFAULT) else { return "" }
+    defer { cmark_get_default_mem_allocator().pointee.free(text) }
+    return String(cString: text)
+  }
+
+  /// Unlinks the node and frees it with all below it.
+  func free() {
+    cmark_node_free(pointer)
+  }
+}
+
+extension MarkdownNode {
+  var parent: MarkdownNode? { Self.existing(cmark_node_parent(pointer)) }
+  var next: MarkdownNode? { Self.existing(cmark_node_next(pointer)) }
+  var previous: MarkdownNode? { Self.existing(cmark_node_previous(pointer)) }
+  var firstChild: MarkdownNode? { Self.existing(cmark_node_first_child(pointer)) }
+
+  /// The children, as they are now; the tree may change while they are gone through.
+  var children: [MarkdownNode] {
+    Array(sequence(first: firstChild, next: { $0?.next }).lazy.compactMap { $0 })
+  }
+
+  /// Moves a node to the end of the children.
+  func append(_ child: MarkdownNode) {
+    cmark_node_append_child(pointer, child.pointer)
+  }
+
+  /// Moves nodes to the end of the children.
+  func append(_ children: some Sequence<MarkdownNode>) {
+    for child in children { append(child) }
+  }
+
+  /// Moves the node out of the tree; whoever calls it puts it back or frees it.
+  func unlink() {
+    cmark_node_unlink(pointer)
+  }
+
+  /// Moves another node before this one.
+  func insertBefore(_ node: MarkdownNode) {
+    cmark_node_insert_before(pointer, node.pointer)
+  }
+
+  /// Puts another node, given the children if it has none, in this one's place and frees this one.
+  func replace(with node: MarkdownNode, movingChildren: Bool = true) {
+    insertBefore(node)
+    if movingChildren { node.append(children) }
+    free()
+  }
+
+  /// Puts the children in this node's place and frees it.
+  func dissolve() {
+    for child in children { insertBefore(child) }
+    free()
+  }
+
+  /// Each node below this one and itself, from the first to the last, with whether it is entered
+  /// or left; by libcmark's iterator, so that depth never meets the stack.
+  func walk(_ visit: (_ node: MarkdownNode, _ entering: Bool) -> Void) {
+    let iterator = cmark_iter_new(pointer)
+    defer { cmark_iter_free(iterator) }
+    while true {
+      let event = cmark_iter_next(iterator)
+      guard event == CMARK_EVENT_ENTER || event == CMARK_EVENT_EXIT else { return }
+      visit(MarkdownNode(cmark_iter_get_node(iterator)), event == CMARK_EVENT_ENTER)
+    }
+  }
+
+  private static func existing(_ pointer: OpaquePointer?) -> MarkdownNode? {
+    pointer.map { MarkdownNode($0) }
+  }
+}

@@ -1,0 +1,47 @@
+/// What a callout is for, by the word in its mark.
+enum CalloutKind: CaseIterable {
+  case question, hint, explanation, note, tip, warning, example, definition, key, survey, trainer
+
+  /// The words that may be typed, folded; the first is French, where there are two.
+  var words: [String] {
+    switch self {
+    case .question: ["quiz", "qcm"]
+    case .hint: ["indice", "hint"]
+    case .explanation: ["explication", "explanation"]
+    case .note: ["note"]
+    case .tip: ["conseil", "tip"]
+    case .warning: ["attention", "warning"]
+    case .example: ["exemple", "example"]
+    case .definition: ["definition"]
+    case .key: ["essentiel", "key"]
+    case .survey: ["sondage", "survey"]
+    case .trainer: ["formateur", "trainer"]
+    }
+  }
+
+  /// The kind of a word as it was typed, case and accents aside.
+  init?(word: String) {
+    let folded = word.folded
+    guard let kind = Self.allCases.first(where: { $0.words.contains(folded) }) else { return nil }
+    self = kind
+  }
+
+  /// The word that was nearly typed.
+  static func suggestion(for word: String) -> String? {
+    Courseware.suggestion(for: word.folded, among: allCases.flatMap(\.words))
+  }
+
+  /// How a plain callout looks: the end of its class, and the title it has by default; nil for
+  /// the kinds that are no plain callouts.
+  var appearance: (name: String, title: Wording.Key)? {
+    switch self {
+    case .note: ("note", .calloutNote)
+    case .tip: ("tip", .calloutTip)
+    case .warning: ("warning", .calloutWarning)
+    case .example: ("example", .calloutExample)
+    case .definition: ("definition", .calloutDefinition)
+    case .key: ("key", .calloutKey)
+    case .question, .hint, .explanation, .survey, .trainer: nil
+    }
+  }
+}

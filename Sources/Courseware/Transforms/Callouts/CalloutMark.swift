@@ -1,0 +1,55 @@
+/// The mark `[!word]` at the beginning of a block quote, and what stands after it on its line.
+struct CalloutMark {
+  /// The word between `[!` and `]`, as typed.
+  let word: String
+
+  /// The paragraph whose first line the mark is on.
+  private let paragraph: MarkdownNode
+
+  /// The text node that begins with the mark.
+  private let text: MarkdownNode
+
+  /// Finds the mark of a block quote.
+  init?(_ quote: MarkdownNode) {
+    guard let paragraph = quote.firstChild, paragraph.kind == .paragraph,
+      let text = paragraph.firstChild, text.kind == .text,
+      let word = Self.word(at: text)
+    else { return nil }
+    self.word = word
+    self.paragraph = paragraph
+    self.text = text
+  }
+
+  /// The word of a mark that a text node begins with.
+  static func word(at text: MarkdownNode) -> String? {
+    guard text.literalBegins(with: "[!") else { return nil }
+    let literal = text.literal
+    guard let end = literal.firstIndex(of: "]") else { return nil }
+    let word = literal[literal.index(literal.startIndex, offsetBy: 2)..<end]
+    return word.isEmpty || word.count > 40 || word.contains("[") ? nil : String(word)
+  }
+
+  /// Takes the mark's line out of the quote.
+  ///
+  /// - Returns: what stood after the mark, unlinked; the caller puts it somewhere or frees it.
+  func takeLine() -> [MarkdownNode] {
+    let literal = text.literal
+    let rest = literal.firstIndex(of: "]").map { literal[literal.index(after: $0)...] } ?? ""
+    text.literal = String(rest.drop { $0.isWhitespace })
+    var line: [MarkdownNode] = []
+    for node in paragraph.children {
+      if node.kind == .softBreak || node.kind == .lineBreak {
+        node.free()
+        break
+      }
+      node.unlink()
+      line.append(node)
+    }
+    if line.first == text, text.literal.isEmpty {
+      text.free()
+      line.removeFirst()
+    }
+    if paragraph.firstChild == nil { paragraph.free() }
+    return line
+  }
+}

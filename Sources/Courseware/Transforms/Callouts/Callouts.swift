@@ -1,0 +1,122 @@
+/// Makes boxes of block quotes that begin with `[!note]` and its like.
+///
+/// Before:
+/// ```
+/// > [!conseil] Avant de publier
+/// > Relisez.
+/// ```
+///
+/// After:
+/// ```
+/// <div class="callout callout-tip" role="note">
+/// <p class="callout-title">Avant de publier</p>
+/// <p>Relisez.</p>
+/// </div>
+/// ```
+///
+/// A word that is not known is an error, for the box would go unseen.
+struct Callouts: Transform {
+  func apply(to document: borrowing MarkdownDocument, draft: inout ModuleDraft) {
+    for quote in document.index.blockQuotes where !draft.takenQuotes.contains(quote) {
+      guard let mark = CalloutMark(quote) else {
+        reportLinkMark(of: quote, in: document, draft: &draft)
+        continue
+      }
+      guard let kind = CalloutKind(word: mark.word) else {
+        draft.diagnostics.append(Self.unknown(mark.word, at: quote, in: document))
+        continue
+      }
+      if let appearance = kind.appearance {
+        let title = mark.takeLine()
+        box(quote, appearance.name, title, default: draft.wording[appearance.title])
+      } else {
+        draft.diagnostics.append(Self.misplaced(kind, mark.word, at: quote, in: document))
+      }
+    }
+  }
+
+  private func box(
+    _ quote: MarkdownNode,
+    _ name: String,
+    _ title: [MarkdownNode],
+    default standardTitle: String
+  ) {
+    let opening = "<p class=\"callout-title\">"
+    let titleLine = MarkdownNode.line(
+      title.isEmpty ? opening + standardTitle.escapedForHTML : opening,
+      "</p>",
+      of: title
+    )
+    let box = MarkdownNode.block("<div class=\"callout callout-\(name)\" role=\"note\">", "</div>")
+    box.append(titleLine)
+    box.append(quote.children)
+    quote.replace(with: box)
+  }
+
+  /// A mark that is typed as `[!note](…)` or `[!note]: …` is a link or the definition of one to
+  /// Markdown, and would go unseen.
+  private func reportLinkMark(
+    of quote: MarkdownNode,
+    in document: borrowing MarkdownDocument,
+    draft: inout ModuleDraft
+  ) {
+    let line = document.source.line(document.line(of: quote))
+    guard let mark = line.firstMatch(of: /^[\s>*+-]*(\[![^\[\]]{1,40}\])/)?.output.1 else { return }
+    draft.diagnostics.append(
+      document.diagnostic(
+        Localized(
+          fr: "la marque « \(mark) » est devenue un lien",
+          en: "the mark '\(mark)' has become a link"
+        ),
+        help: Localized(
+          fr: "mettez une espace après le crochet, ni deux-points ni parenthèse",
+          en: "put a space after the bracket, neither a colon nor a parenthesis"
+        ),
+        at: quote,
+        pointingAt: "[!"
+      )
+    )
+  }
+
+  private static func unknown(
+    _ word: String,
+    at quote: MarkdownNode,
+    in document: borrowing MarkdownDocument
+  ) -> Diagnostic {
+    let known = CalloutKind.allCases.compactMap(\.words.first).joined(separator: ", ")
+    return document.diagnostic(
+      Localized(fr: "encadré inconnu « \(word) »", en: "unknown callout '\(word)'"),
+      help: CalloutKind.suggestion(for: word).map(Localized.didYouMean)
+        ?? Localized(fr: "mots possibles : \(known)", en: "possible words: \(known)"),
+      at: quote,
+      pointingAt: "[!"
+    )
+  }
+
+  private static func misplaced(
+    _ kind: CalloutKind,
+    _ word: String,
+    at quote: MarkdownNode,
+    in document: borrowing MarkdownDocument
+  ) -> Diagnostic {
+    let inQuestion = kind == .hint || kind == .explanation
+    return document.diagnostic(
+      inQuestion
+        ? Localized(
+          fr: "« [!\(word)] » n'est dans aucune question",
+          en: "'[!\(word)]' is in no question"
+        )
+        : Localized(
+          fr: "« [!\(word)] » n'est pas encore pris en charge",
+          en: "'[!\(word)]' is not yet supported"
+        ),
+      help: inQuestion
+        ? Localized(
+          fr: "mettez-le dans le [!quiz], un chevron plus loin : « > > [!\(word)] »",
+          en: "put it into the [!quiz], one mark deeper: '> > [!\(word)]'"
+        ) : nil,
+      at: quote,
+      pointingAt: "[!"
+    )
+  }
+}

@@ -1,0 +1,79 @@
+/// Gives every heading an id that links can use, and makes the outline.
+///
+/// Before: `## Le secret médical`
+///
+/// After: `<h2 id="le-secret-medical">Le secret médical</h2>`
+///
+/// An id that is there already gets `-2`, `-3`, … A heading of level 1 (the title's) and a level
+/// that is skipped are warned about, for they mislead those who listen to the page.
+struct Headings: Transform {
+  func apply(to document: borrowing MarkdownDocument, draft: inout ModuleDraft) {
+    var uses: [String: Int] = [:]
+    var taken: Set<String> = []
+    var previousLevel = 1
+    for heading in document.index.headings {
+      let text = heading.plainText.collapsed
+      let level = heading.headingLevel
+      warn(of: level, after: previousLevel, at: heading, in: document, draft: &draft)
+      let id = Self.unique(Slug.make(text), uses: &uses, taken: &taken)
+      draft.outline.append(.init(id: id, level: level, text: text))
+      let opening = "<h\(level) id=\"\(id)\">"
+      let line = MarkdownNode.line(opening, "</h\(level)>", of: heading.children)
+      heading.replace(with: line)
+      previousLevel = level
+    }
+  }
+
+  private static func unique(
+    _ slug: String,
+    uses: inout [String: Int],
+    taken: inout Set<String>
+  ) -> String {
+    let base = slug.isEmpty ? "section" : slug
+    while true {
+      let count = uses[base, default: 0] + 1
+      uses[base] = count
+      let id = count == 1 ? base : "\(base)-\(count)"
+      if taken.insert(id).inserted { return id }
+    }
+  }
+
+  private func warn(
+    of level: Int,
+    after previous: Int,
+    at heading: MarkdownNode,
+    in document: borrowing MarkdownDocument,
+    draft: inout ModuleDraft
+  ) {
+    if level == 1 {
+      draft.diagnostics.append(
+        document.diagnostic(
+          Localized(
+            fr: "titre de niveau 1 dans le texte : c'est celui de l'en-tête",
+            en: "heading of level 1 in the text: that is the title's"
+          ),
+          severity: .warning,
+          help: Localized(fr: "commencez-le par « ## »", en: "begin it with '##'"),
+          at: heading,
+          pointingAt: "#"
+        )
+      )
+    } else if level > previous + 1 {
+      draft.diagnostics.append(
+        document.diagnostic(
+          Localized(
+            fr: "titre de niveau \(level) sous un titre de niveau \(previous)",
+            en: "heading of level \(level) under one of level \(previous)"
+          ),
+          severity: .warning,
+          help: Localized(
+            fr: "commencez-le par « \(String(repeating: "#", count: previous + 1)) »",
+            en: "begin it with '\(String(repeating: "#", count: previous + 1))'"
+          ),
+          at: heading,
+          pointingAt: "#"
+        )
+      )
+    }
+  }
+}

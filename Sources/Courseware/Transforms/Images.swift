@@ -1,0 +1,67 @@
+/// Checks every image: it lies in the course's folder, and says what it shows.
+///
+/// Before: `![-](figures/filet.svg)`
+///
+/// After: `<img src="figures/filet.svg" alt="" />`
+///
+/// An image from the web would not be seen without a network, so it is refused.
+struct Images: Transform {
+  private static let endings = ["png", "jpg", "jpeg", "webp", "svg"]
+
+  func apply(to document: borrowing MarkdownDocument, draft: inout ModuleDraft) {
+    for image in document.index.images {
+      checkAlternative(of: image, in: document, draft: &draft)
+      switch Address(image.address) {
+      case .file(let path, _):
+        show(path, image, in: document, draft: &draft)
+      case .outside: report(.linkOutside, .moveIntoFolder, image, document, &draft)
+      case .empty, .anchor: report(.imageEmpty, .typeImageFile, image, document, &draft)
+      case .external: report(.imageFromWeb, .moveIntoFolder, image, document, &draft)
+      case .forbidden(let scheme):
+        report(.forbidden(scheme), .moveIntoFolder, image, document, &draft)
+      }
+    }
+  }
+
+  private func checkAlternative(
+    of image: MarkdownNode,
+    in document: borrowing MarkdownDocument,
+    draft: inout ModuleDraft
+  ) {
+    let alternative = image.plainText.collapsed
+    if alternative.isEmpty {
+      report(.noAlternative, .describeImage, image, document, &draft)
+    } else if alternative == "-" {
+      for child in image.children { child.free() }
+    }
+  }
+
+  private func show(
+    _ path: String,
+    _ image: MarkdownNode,
+    in document: borrowing MarkdownDocument,
+    draft: inout ModuleDraft
+  ) {
+    let ending = path.split(separator: ".").last.map { $0.lowercased() } ?? ""
+    if !Self.endings.contains(ending) {
+      report(.notAnImage(path), .imageEndings, image, document, &draft)
+    } else if !draft.files.others.contains(path) {
+      report(.noSuchFile(path), .nearestFile(path, in: draft.files), image, document, &draft)
+    } else {
+      draft.show(path)
+      image.address = path
+    }
+  }
+
+  private func report(
+    _ message: Localized,
+    _ help: Localized,
+    _ image: MarkdownNode,
+    _ document: borrowing MarkdownDocument,
+    _ draft: inout ModuleDraft
+  ) {
+    draft.diagnostics.append(
+      document.diagnostic(message, help: help, at: image, pointingAt: image.address, "![")
+    )
+  }
+}

@@ -1,0 +1,97 @@
+/// Checks every link, and lets those to modules lead to their pages.
+///
+/// Before: `[le secret](30-deontologie-et-droit.md#secret)`
+///
+/// After: `<a href="30-deontologie-et-droit.html#secret">le secret</a>`
+///
+/// Links lead to http, https, mailto, tel and the course itself: libcmark's safe mode only knows
+/// what it must refuse, so the allowed ones are told here. Anchors are noted, and checked when all
+/// modules are known.
+struct Links: Transform {
+  /// The endings of files that may go into the site.
+  static let fileEndings = ["png", "jpg", "jpeg", "webp", "svg", "pdf"]
+
+  func apply(to document: borrowing MarkdownDocument, draft: inout ModuleDraft) {
+    for link in document.index.links {
+      switch Address(link.address) {
+      case .external: continue
+      case .anchor(let anchor):
+        note(anchor, of: draft.header.id, link, in: document, draft: &draft)
+      case .file(let path, let anchor) where path.hasSuffix(".md"):
+        follow(path, anchor, link, in: document, draft: &draft)
+      case .file(let path, _):
+        show(path, link, in: document, draft: &draft)
+      case .outside: report(.linkOutside, .moveIntoFolder, link, document, &draft)
+      case .empty: report(.linkEmpty, .typeAddress, link, document, &draft)
+      case .forbidden(let scheme):
+        report(.forbidden(scheme), .allowedSchemes, link, document, &draft)
+      }
+    }
+  }
+
+  private func follow(
+    _ path: String,
+    _ anchor: String?,
+    _ link: MarkdownNode,
+    in document: borrowing MarkdownDocument,
+    draft: inout ModuleDraft
+  ) {
+    let id = String(path.dropLast(3))
+    guard draft.files.modules.contains(id) else {
+      let near = suggestion(for: id, among: draft.files.modules.sorted())
+      let help = near.map { Localized.didYouMean($0 + ".md") }
+      report(.noSuchModule(path), help ?? .typeModuleFile, link, document, &draft)
+      return
+    }
+    link.address = anchor.map { "\(id).html#\($0)" } ?? "\(id).html"
+    if let anchor { note(anchor, of: id, link, in: document, draft: &draft) }
+  }
+
+  private func note(
+    _ anchor: String,
+    of module: String,
+    _ link: MarkdownNode,
+    in document: borrowing MarkdownDocument,
+    draft: inout ModuleDraft
+  ) {
+    let place = document.diagnostic(.linkEmpty, at: link, pointingAt: "#\(anchor)")
+    guard let position = place.position else { return }
+    draft.anchorLinks.append(
+      .init(module: module, anchor: anchor, position: position, excerpt: place.excerpt)
+    )
+  }
+
+  private func show(
+    _ path: String,
+    _ link: MarkdownNode,
+    in document: borrowing MarkdownDocument,
+    draft: inout ModuleDraft
+  ) {
+    let ending = path.split(separator: ".").last.map { $0.lowercased() } ?? ""
+    if !Self.fileEndings.contains(ending) {
+      report(.fileNotPublished(path), .publishedEndings, link, document, &draft)
+    } else if !draft.files.others.contains(path) {
+      report(.noSuchFile(path), .nearestFile(path, in: draft.files), link, document, &draft)
+    } else {
+      draft.show(path)
+      link.address = path
+    }
+  }
+
+  private func report(
+    _ message: Localized,
+    _ help: Localized,
+    _ link: MarkdownNode,
+    _ document: borrowing MarkdownDocument,
+    _ draft: inout ModuleDraft
+  ) {
+    let diagnostic = document.diagnostic(
+      message,
+      help: help,
+      at: link,
+      pointingAt: link.address,
+      "]("
+    )
+    draft.diagnostics.append(diagnostic)
+  }
+}

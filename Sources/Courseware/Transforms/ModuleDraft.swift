@@ -1,0 +1,40 @@
+/// What the transforms gather about a module while they rewrite its tree.
+struct ModuleDraft {
+  /// The module's front matter.
+  let header: ModuleHeader
+
+  /// What links may lead to.
+  let files: CourseFiles
+
+  /// The texts of the page's language.
+  let wording: Wording
+
+  /// What is wrong with the module.
+  var diagnostics: [Diagnostic] = []
+
+  /// The headings.
+  var outline: [Module.OutlineEntry] = []
+
+  /// The questions.
+  var questions: [Question] = []
+
+  /// The links to anchors.
+  var anchorLinks: [Module.AnchorLink] = []
+
+  /// The files shown or linked, each once.
+  var shownFiles: [String] = []
+
+  /// The block quotes that a transform has taken out of the tree or made into something else.
+  var takenQuotes: Set<MarkdownNode> = []
+
+  init(header: ModuleHeader, files: CourseFiles, wording: Wording) {
+    self.header = header
+    self.files = files
+    self.wording = wording
+  }
+
+  /// Notes that the page needs a file.
+  mutating func show(_ file: String) {
+    if !shownFiles.contains(file) { shownFiles.append(file) }
+  }
+}

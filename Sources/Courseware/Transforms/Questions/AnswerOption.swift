@@ -1,0 +1,32 @@
+/// An option of a question, still as nodes of the tree.
+struct AnswerOption {
+  /// The words to choose by.
+  let label: [MarkdownNode]
+
+  /// What else belongs to the option: figures, code.
+  var details: [MarkdownNode]
+
+  /// What is said when it was chosen.
+  var feedback: [MarkdownNode]
+
+  /// Whether its box is ticked.
+  let isCorrect: Bool
+
+  /// The words without markup.
+  let text: String
+
+  /// The line of the file on which it stands.
+  let line: Int
+
+  /// What saved answers call it.
+  var key: String { OptionKey.make(text) }
+
+  init(label: [MarkdownNode], box: TaskBox, line: Int) {
+    self.label = label
+    isCorrect = box == .ticked
+    text = label.map(\.plainText).joined().collapsed
+    self.line = line
+    details = []
+    feedback = []
+  }
+}

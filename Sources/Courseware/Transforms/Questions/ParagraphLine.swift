@@ -1,0 +1,65 @@
+/// A line of a paragraph as its author typed it, with the nodes that make it up.
+struct ParagraphLine {
+  /// The line of the file, counted from 1.
+  let line: Int
+
+  private let lineBreak: MarkdownNode?
+  private let nodes: [MarkdownNode]
+
+  /// Cuts a paragraph at its line ends.
+  static func split(_ paragraph: MarkdownNode, firstLine: Int) -> [ParagraphLine] {
+    var lines: [ParagraphLine] = []
+    var nodes: [MarkdownNode] = []
+    var lineBreak: MarkdownNode?
+    for node in paragraph.children {
+      if node.kind == .softBreak || node.kind == .lineBreak {
+        lines.append(.init(line: firstLine + lines.count, lineBreak: lineBreak, nodes: nodes))
+        (lineBreak, nodes) = (node, [])
+      } else {
+        nodes.append(node)
+      }
+    }
+    return lines + [.init(line: firstLine + lines.count, lineBreak: lineBreak, nodes: nodes)]
+  }
+
+  /// The text that the line begins with; empty where it begins with something else.
+  private var opening: String {
+    nodes.first.map { $0.kind == .text ? $0.literal : "" } ?? ""
+  }
+
+  /// Whether the line is an option as Word writes it: a bullet sign and a box, or a box sign.
+  var isOptionOfWord: Bool { TaskBox.findAfterBullet(in: opening) != nil }
+
+  /// Whether the line would be an option if a space stood after its dash.
+  var isBoxWithoutSpace: Bool {
+    guard let dash = opening.first, "-*+".contains(dash) else { return false }
+    return TaskBox.find(in: String(opening.dropFirst())) != nil
+  }
+
+  /// Whether the line begins with the mark of a callout.
+  var isMark: Bool { nodes.first.map { CalloutMark.word(at: $0) != nil } ?? false }
+
+  /// Takes the line out of its paragraph as an option; nil if it is none.
+  func takeOption() -> AnswerOption? {
+    guard let (box, rest) = TaskBox.findAfterBullet(in: opening), let first = nodes.first else {
+      return nil
+    }
+    first.literal = rest
+    lineBreak?.free()
+    for node in nodes { node.unlink() }
+    return AnswerOption(label: nodes, box: box, line: line)
+  }
+
+  /// Takes the line out of its paragraph as a paragraph of its own.
+  func takeParagraph() -> MarkdownNode {
+    lineBreak?.free()
+    let paragraph = MarkdownNode.paragraph()
+    paragraph.append(nodes)
+    return paragraph
+  }
+
+  /// A problem with the line.
+  func diagnostic(_ message: Localized, _ help: Localized, _ source: SourceText) -> Diagnostic {
+    source.diagnostic(message, help: help, line: line, pointingAt: String(opening.prefix(20)))
+  }
+}

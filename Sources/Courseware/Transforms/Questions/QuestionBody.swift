@@ -1,0 +1,185 @@
+/// The parts of a question, found among the blocks of its quote.
+///
+/// Options may come as a task list, as a list that unindented feedback splits, or as lines with
+/// boxes from Word; they are gathered into one row whatever their shape.
+struct QuestionBody {
+  /// The blocks before the options; the first is the question itself.
+  private(set) var prompt: [MarkdownNode] = []
+
+  /// The options in the order of the text.
+  private(set) var options: [AnswerOption] = []
+
+  /// The quotes of hints, without their marks.
+  private(set) var hints: [MarkdownNode] = []
+
+  /// The quotes of explanations, without their marks.
+  private(set) var explanations: [MarkdownNode] = []
+
+  /// Whether something was wrong enough that no form can be made.
+  private var isBroken = false
+
+  /// Takes a quote's blocks apart; nil where they are not a question's.
+  init?(
+    _ quote: MarkdownNode,
+    line: Int,
+    _ document: borrowing MarkdownDocument,
+    _ draft: inout ModuleDraft
+  ) {
+    for block in quote.children {
+      switch block.kind {
+      case .list where !block.isOrderedList && TaskList.hasBoxes(block):
+        take(block, document, &draft)
+      case .paragraph:
+        takeLines(of: block, document, &draft.diagnostics)
+      case .blockQuote:
+        takeQuote(block, document, &draft)
+      default:
+        if options.isEmpty {
+          prompt.append(block)
+        } else {
+          report(.textAfterOptions, .moveBeforeOptions, at: block, document, &draft.diagnostics)
+        }
+      }
+    }
+    checkLostMarks(after: quote, line: line, document, &draft.diagnostics)
+    if isBroken { return nil }
+  }
+
+  /// A name made of the first words of the prompt; nil where there are none.
+  var nameFromPrompt: String? {
+    let slug = Slug.make(prompt.first?.plainText ?? "")
+    let words = slug.split(separator: "-").prefix(6)
+    return words.isEmpty ? nil : words.joined(separator: "-")
+  }
+
+  private mutating func take(
+    _ list: MarkdownNode,
+    _ document: borrowing MarkdownDocument,
+    _ draft: inout ModuleDraft
+  ) {
+    for item in list.children {
+      guard let option = TaskList.option(item, document, &draft.diagnostics) else {
+        isBroken = true
+        continue
+      }
+      options.append(option)
+      for block in item.children where block != item.firstChild {
+        if block.kind == .blockQuote {
+          takeQuote(block, document, &draft)
+        } else {
+          options[options.count - 1].details.append(block)
+        }
+      }
+    }
+  }
+
+  private mutating func takeLines(
+    of paragraph: MarkdownNode,
+    _ document: borrowing MarkdownDocument,
+    _ diagnostics: inout [Diagnostic]
+  ) {
+    let lines = ParagraphLine.split(paragraph, firstLine: document.line(of: paragraph))
+    let start = lines.firstIndex { $0.isOptionOfWord } ?? lines.endIndex
+    if let stray = lines[..<start].first(where: \.isBoxWithoutSpace) {
+      diagnostics.append(stray.diagnostic(.boxWithoutSpace, .putSpace, document.source))
+      isBroken = true
+    } else if start > 0, !options.isEmpty {
+      report(.textAfterOptions, .moveBeforeOptions, at: paragraph, document, &diagnostics)
+    } else if start > 0 {
+      prompt.append(paragraph)
+    }
+    for line in lines[start...] {
+      if let option = line.takeOption() {
+        options.append(option)
+      } else {
+        diagnostics.append(line.diagnostic(.gluedToOption, .putEmptyLine, document.source))
+        isBroken = true
+      }
+    }
+    if start == 0 { paragraph.free() }
+  }
+
+  private mutating func takeQuote(
+    _ quote: MarkdownNode,
+    _ document: borrowing MarkdownDocument,
+    _ draft: inout ModuleDraft
+  ) {
+    guard let mark = CalloutMark(quote) else {
+      if options.isEmpty {
+        prompt.append(quote)
+      } else {
+        draft.takenQuotes.insert(quote)
+        takeFeedback(quote, document)
+      }
+      return
+    }
+    let kind = CalloutKind(word: mark.word)
+    guard kind == .hint || kind == .explanation else {
+      if kind == .question {
+        draft.takenQuotes.insert(quote)
+        report(.questionInQuestion, .oneMark, at: quote, document, &draft.diagnostics)
+      } else if kind != nil, options.isEmpty {
+        prompt.append(quote)
+      } else if kind != nil {
+        draft.takenQuotes.insert(quote)
+        report(.textAfterOptions, .moveBeforeOptions, at: quote, document, &draft.diagnostics)
+      } else {
+        isBroken = true
+      }
+      return
+    }
+    draft.takenQuotes.insert(quote)
+    for node in mark.takeLine() { node.free() }
+    if kind == .hint { hints.append(quote) } else { explanations.append(quote) }
+  }
+
+  /// Takes a quote as feedback of the last option.
+  ///
+  /// To Markdown, an option that Word made goes on with the feedback above it: its line is found
+  /// in the feedback's paragraph, and begins the next option.
+  private mutating func takeFeedback(_ quote: MarkdownNode, _ document: borrowing MarkdownDocument)
+  {
+    for block in quote.children {
+      let lines =
+        block.kind == .paragraph
+        ? ParagraphLine.split(block, firstLine: document.line(of: block)) : []
+      guard lines.contains(where: \.isOptionOfWord) else {
+        options[options.count - 1].feedback.append(block)
+        continue
+      }
+      for line in lines {
+        if let option = line.takeOption() {
+          options.append(option)
+        } else {
+          options[options.count - 1].feedback.append(line.takeParagraph())
+        }
+      }
+      block.free()
+    }
+  }
+
+  private mutating func checkLostMarks(
+    after quote: MarkdownNode,
+    line: Int,
+    _ document: borrowing MarkdownDocument,
+    _ diagnostics: inout [Diagnostic]
+  ) {
+    guard let list = quote.next, list.kind == .list, TaskList.hasBoxes(list) else { return }
+    let listLine = document.line(of: list)
+    let isGlued = !document.source.range(ofLine: listLine - 1).isEmpty
+    if options.isEmpty || isGlued {
+      report(.optionsOutside, .putMarks, at: list, document, &diagnostics)
+    }
+  }
+
+  private mutating func report(
+    _ message: Localized,
+    _ help: Localized,
+    at block: MarkdownNode,
+    _ document: borrowing MarkdownDocument,
+    _ diagnostics: inout [Diagnostic]
+  ) {
+    diagnostics.append(document.diagnostic(message, help: help, at: block))
+    isBroken = true
+  }
+}

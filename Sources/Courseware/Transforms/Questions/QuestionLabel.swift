@@ -1,0 +1,91 @@
+/// What stands after `[!quiz]` on its line: a name, `points=2`, `shuffle=no`.
+struct QuestionLabel {
+  /// The name; nil where it is to be made from the prompt.
+  private(set) var name: String?
+
+  /// What the question is worth.
+  private(set) var points = 1
+
+  /// Whether the page may show the options in another order.
+  private(set) var shuffles = true
+
+  /// Reads the nodes that stood after the mark and frees them; nil where they are no label.
+  init?(
+    _ nodes: [MarkdownNode],
+    line: Int,
+    _ document: borrowing MarkdownDocument,
+    _ diagnostics: inout [Diagnostic]
+  ) {
+    let isPlain = nodes.allSatisfy { $0.kind == .text }
+    let words = nodes.map(\.plainText).joined().split(whereSeparator: \.isWhitespace)
+    for node in nodes { node.free() }
+    let names = words.filter { !$0.contains("=") }
+    if !isPlain || names.count > 1 || names.contains(where: { !Slug.isName($0) }) {
+      let first = words.first.map(String.init) ?? "]"
+      diagnostics.append(
+        document.source.diagnostic(
+          .promptOnMarkLine,
+          help: .promptBelow,
+          line: line,
+          pointingAt: first,
+          "[!"
+        )
+      )
+      return nil
+    }
+    name = names.first.map(String.init)
+    for setting in words where setting.contains("=") {
+      guard let (message, help) = read(setting) else { continue }
+      diagnostics.append(
+        document.source.diagnostic(message, help: help, line: line, pointingAt: String(setting))
+      )
+      return nil
+    }
+  }
+
+  /// Takes in one setting; what is wrong with it, if anything.
+  private mutating func read(_ setting: Substring) -> (Localized, Localized)? {
+    let parts = setting.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    let (key, value) = (String(parts[0]), String(parts[1]))
+    switch key {
+    case "points":
+      guard let number = Int(value), (1...100).contains(number) else {
+        return (.badSetting(setting), Localized(fr: "ainsi : points=2", en: "like this: points=2"))
+      }
+      points = number
+    case "shuffle":
+      guard value == "no" || value == "yes" else {
+        return (
+          .badSetting(setting), Localized(fr: "ainsi : shuffle=no", en: "like this: shuffle=no")
+        )
+      }
+      shuffles = value == "yes"
+    default:
+      let near = suggestion(for: key, among: ["points", "shuffle"])
+      return (.badSetting(setting), near.map(Localized.didYouMean) ?? .possibleSettings)
+    }
+    return nil
+  }
+}
+
+extension Localized {
+  fileprivate static let promptOnMarkLine = Localized(
+    fr: "seul un nom peut suivre « [!quiz] » sur sa ligne",
+    en: "only a name can follow '[!quiz]' on its line"
+  )
+
+  fileprivate static let promptBelow = Localized(
+    fr:
+      "écrivez la question sur la ligne d'en dessous ; un nom est fait de a-z, 0-9 et de traits d'union",
+    en: "write the prompt on the line below; a name is made of a-z, 0-9 and hyphens"
+  )
+
+  fileprivate static let possibleSettings = Localized(
+    fr: "réglages possibles : points=2, shuffle=no",
+    en: "possible settings: points=2, shuffle=no"
+  )
+
+  fileprivate static func badSetting(_ setting: Substring) -> Localized {
+    Localized(fr: "réglage « \(setting) » non compris", en: "setting '\(setting)' not understood")
+  }
+}

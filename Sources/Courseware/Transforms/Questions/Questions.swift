@@ -1,0 +1,49 @@
+/// Makes forms of block quotes that begin with `[!quiz]`.
+///
+/// Before:
+/// ```
+/// > [!quiz] secret points=2
+/// > Peut-on publier ?
+/// >
+/// > - [ ] Oui
+/// >   > Non.
+/// > - [x] Non
+/// ```
+///
+/// After: `<quiz-question>` with a form that works without a script: the options as a list of
+/// radio buttons (one is right) or check boxes (several are), the hints and the answers behind
+/// `<details>`.
+///
+/// Everything that would make a question vanish or mean something else is an error.
+struct Questions: Transform {
+  func apply(to document: borrowing MarkdownDocument, draft: inout ModuleDraft) {
+    for quote in document.index.blockQuotes where !draft.takenQuotes.contains(quote) {
+      guard let mark = CalloutMark(quote), CalloutKind(word: mark.word) == .question else {
+        continue
+      }
+      draft.takenQuotes.insert(quote)
+      let line = document.line(of: quote)
+      let label = QuestionLabel(mark.takeLine(), line: line, document, &draft.diagnostics)
+      let body = QuestionBody(quote, line: line, document, &draft)
+      guard let label, let body, body.isSound(line: line, document, &draft.diagnostics) else {
+        continue
+      }
+      guard let name = label.name ?? body.nameFromPrompt else {
+        draft.diagnostics.append(
+          document.source.diagnostic(.noName, help: .giveName, line: line, pointingAt: "[!")
+        )
+        continue
+      }
+      let question = Question(
+        name: name,
+        kind: body.options.count { $0.isCorrect } > 1 ? .multiple : .single,
+        points: label.points,
+        options: body.options.map { .init(key: $0.key, isCorrect: $0.isCorrect) },
+        position: Position(file: document.source.file, line: line, column: 1)
+      )
+      draft.questions.append(question)
+      let form = QuestionForm(question, shuffles: label.shuffles, wording: draft.wording)
+      form.replace(quote, with: body)
+    }
+  }
+}

@@ -1,0 +1,179 @@
+import Yams
+
+/// Reads the fields of one YAML mapping, notes what is wrong with each, and in the end which keys
+/// nobody asked for.
+struct FieldReader {
+  /// What has been found wrong so far.
+  private(set) var diagnostics: [Diagnostic] = []
+
+  private let text: YAMLText
+  private let node: Node
+  private let fields: [(key: Node, name: String, value: Node)]
+  private var asked: [String] = []
+
+  /// Opens a mapping; anything else is noted as an error and read as an empty mapping.
+  init(_ node: Node, in text: YAMLText) {
+    self.text = text
+    self.node = node
+    fields = node.mapping?.map { ($0.key, $0.key.string ?? "", $0.value) } ?? []
+    if node.mapping == nil {
+      diagnostics.append(
+        text.diagnostic(
+          Localized(
+            fr: "des lignes « clé: valeur » sont attendues ici",
+            en: "lines 'key: value' are expected here"
+          ),
+          at: node
+        )
+      )
+    }
+  }
+
+  /// A field's text in NFC; nil where the field is absent or empty.
+  mutating func text(_ name: String) -> String? {
+    guard let value = value(name) else { return nil }
+    guard let scalar = value.scalar?.string else {
+      note(Localized(fr: "un texte est attendu ici", en: "a text is expected here"), at: value)
+      return nil
+    }
+    let text = scalar.composed.collapsed
+    return text.isEmpty ? nil : text
+  }
+
+  /// A field's text that must be there.
+  mutating func requiredText(_ name: String) -> String? {
+    let before = diagnostics.count
+    let text = text(name)
+    if text == nil, diagnostics.count == before { noteMissing(name) }
+    return text
+  }
+
+  /// A field read by a parser of its text; `expected` says how the value is written.
+  mutating func parsed<Value>(
+    _ name: String,
+    expected: Localized,
+    required: Bool = false,
+    _ parse: (String) -> Value?
+  ) -> Value? {
+    guard let text = required ? requiredText(name) : text(name) else { return nil }
+    if let parsed = parse(text) { return parsed }
+    note(
+      Localized(
+        fr: "« \(text) » n'est pas compris comme « \(name) »",
+        en: "'\(text)' is not understood as '\(name)'"
+      ),
+      help: Localized(fr: "écrivez \(expected[.french])", en: "write \(expected[.english])"),
+      at: value(name)
+    )
+    return nil
+  }
+
+  /// A field that is a list of texts; one text alone counts as a list of one.
+  mutating func texts(_ name: String) -> [String] {
+    guard let value = value(name) else { return [] }
+    let nodes = value.sequence.map(Array.init) ?? [value]
+    return nodes.compactMap { node in
+      guard let text = node.scalar?.string.composed.collapsed, !text.isEmpty else {
+        note(Localized(fr: "un texte est attendu ici", en: "a text is expected here"), at: node)
+        return nil
+      }
+      return text
+    }
+  }
+
+  /// Every field as a text, for a mapping whose keys are not known beforehand.
+  mutating func allTexts() -> [String: String] {
+    var texts: [String: String] = [:]
+    for field in fields { texts[field.name] = text(field.name) }
+    return texts
+  }
+
+  /// A field that is a mapping of its own.
+  mutating func record<Value>(_ name: String, _ read: (inout FieldReader) -> Value?) -> Value? {
+    value(name).flatMap { nested($0, read) }
+  }
+
+  /// Notes a mapping's absence, unless something was wrong in it and is noted already.
+  mutating func requireRecord(_ name: String) {
+    if value(name) == nil { noteMissing(name) }
+  }
+
+  /// A field that is a list of mappings.
+  mutating func records<Value>(_ name: String, _ read: (inout FieldReader) -> Value?) -> [Value] {
+    guard let value = value(name) else { return [] }
+    guard let nodes = value.sequence else {
+      note(
+        Localized(fr: "une liste est attendue ici", en: "a list is expected here"),
+        help: Localized(fr: "commencez chaque élément par « - »", en: "begin each item with '- '"),
+        at: value
+      )
+      return []
+    }
+    return nodes.compactMap { nested($0, read) }
+  }
+
+  /// Notes a problem at a field, or at the whole mapping where the field is absent.
+  mutating func note(
+    _ message: Localized,
+    severity: Diagnostic.Severity = .error,
+    help: Localized? = nil,
+    at name: String
+  ) {
+    note(message, severity: severity, help: help, at: value(name) ?? node)
+  }
+
+  /// Notes the keys that nothing asked for; to be called last.
+  mutating func finish() {
+    for field in fields where !asked.contains(field.name) {
+      let near = suggestion(for: field.name, among: asked)
+      note(
+        Localized(fr: "clé inconnue « \(field.name) »", en: "unknown key '\(field.name)'"),
+        help: near.map(Localized.didYouMean)
+          ?? Localized(
+            fr: "clés possibles : \(asked.joined(separator: ", "))",
+            en: "possible keys: \(asked.joined(separator: ", "))"
+          ),
+        at: field.key
+      )
+    }
+  }
+
+  private mutating func nested<Value>(
+    _ node: Node,
+    _ read: (inout FieldReader) -> Value?
+  ) -> Value? {
+    var reader = FieldReader(node, in: text)
+    let value = reader.diagnostics.isEmpty ? read(&reader) : nil
+    if value != nil || node.mapping != nil { reader.finish() }
+    diagnostics += reader.diagnostics
+    return value
+  }
+
+  private mutating func value(_ name: String) -> Node? {
+    if !asked.contains(name) { asked.append(name) }
+    return fields.first { $0.name == name }.flatMap {
+      $0.value.tag == .init(.null) ? nil : $0.value
+    }
+  }
+
+  private mutating func noteMissing(_ name: String) {
+    note(
+      Localized(fr: "« \(name) » manque", en: "'\(name)' is missing"),
+      help: Localized(
+        fr: "ajoutez une ligne « \(name): … »",
+        en: "add a line '\(name): …'"
+      ),
+      at: node
+    )
+  }
+
+  private mutating func note(
+    _ message: Localized,
+    severity: Diagnostic.Severity = .error,
+    help: Localized? = nil,
+    at node: Node?
+  ) {
+    let place = node ?? self.node
+    diagnostics.append(text.diagnostic(message, severity: severity, help: help, at: place))
+  }
+}

@@ -1,0 +1,84 @@
+import Yams
+
+extension YAMLText {
+  /// What the YAML parser complains of, in plain words.
+  func diagnostic(for error: YamlError) -> Diagnostic {
+    switch error {
+    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+      .composer(_, let problem, let mark, _):
+      let (message, help) = Self.plain(problem)
+      return diagnostic(message, help: help, mark: mark)
+    case .duplicatedKeysInMapping(let duplicates, _):
+      let keys = duplicates.map { "« \($0) »" }.joined(separator: ", ")
+      return Diagnostic(
+        Localized(
+          fr: "clé écrite deux fois : \(keys)",
+          en: "key written twice: \(keys)"
+        ),
+        help: Localized(fr: "gardez-en une seule", en: "keep one of them"),
+        at: Position(file: source.file)
+      )
+    default:
+      return Diagnostic(.unreadableYAML, at: Position(file: source.file))
+    }
+  }
+
+  private static func plain(_ problem: String) -> (message: Localized, help: Localized?) {
+    if problem.contains("mapping values are not allowed") {
+      return (
+        Localized(
+          fr: "un deux-points de trop dans cette valeur, ou un retrait irrégulier",
+          en: "one colon too many in this value, or uneven indentation"
+        ),
+        Localized(
+          fr: "mettez la valeur entre guillemets droits, ainsi : title: \"Secret : le rappel\"",
+          en: "put the value in straight quotes, like this: title: \"Secrecy: a reminder\""
+        )
+      )
+    }
+    if problem.contains("could not find expected ':'") {
+      return (
+        Localized(
+          fr: "il manque un deux-points après la clé",
+          en: "a colon is missing after the key"
+        ),
+        Localized(
+          fr: "écrivez « clé: valeur », avec une espace après le deux-points",
+          en: "write 'key: value', with a space after the colon"
+        )
+      )
+    }
+    if problem.contains("cannot start any token") {
+      return (
+        Localized(
+          fr: "caractère qui ne peut pas commencer une valeur (tabulation, @ ou `)",
+          en: "character that cannot begin a value (tab, @ or `)"
+        ),
+        Localized(
+          fr: "remplacez la tabulation par des espaces, ou mettez la valeur entre guillemets",
+          en: "replace the tab by spaces, or put the value in quotes"
+        )
+      )
+    }
+    if problem.contains("did not find expected") {
+      return (
+        Localized(
+          fr: "retrait irrégulier ou guillemet manquant",
+          en: "uneven indentation or missing quote"
+        ),
+        Localized(
+          fr: "alignez les clés d'un même niveau et fermez les guillemets",
+          en: "align the keys of one level and close the quotes"
+        )
+      )
+    }
+    return (.unreadableYAML, nil)
+  }
+}
+
+extension Localized {
+  static let unreadableYAML = Localized(
+    fr: "ces lignes ne sont pas du YAML bien formé",
+    en: "these lines are no well-formed YAML"
+  )
+}

@@ -1,0 +1,94 @@
+import Yams
+
+/// A YAML text, whole or the front matter of a module, with the way back to its file's lines.
+struct YAMLText {
+  /// The file that it stands in.
+  let source: SourceText
+
+  /// The lines of the file that hold it, counted from 1.
+  let lines: Range<Int>
+
+  /// Takes a whole file as YAML.
+  init(_ source: SourceText) {
+    self.init(source, lines: 1..<(source.lineCount + 1))
+  }
+
+  /// Takes some lines of a file as YAML.
+  init(_ source: SourceText, lines: Range<Int>) {
+    self.source = source
+    self.lines = lines
+  }
+
+  /// Parses the text into nodes; an empty text gives nil.
+  func parsed() throws(Diagnostic) -> Node? {
+    let start = source.range(ofLine: lines.lowerBound).lowerBound
+    let end = source.range(ofLine: lines.upperBound - 1).upperBound
+    let bytes = source.bytes[start..<max(start, end)]
+    guard bytes.count <= Limits.yamlBytes else {
+      throw .tooLarge(file: source.file, limit: Limits.yamlBytes)
+    }
+    try refuseManyAliases(bytes)
+    do {
+      return try Yams.compose(yaml: String(decoding: bytes, as: UTF8.self))
+    } catch let error as YamlError {
+      throw diagnostic(for: error)
+    } catch {
+      throw Diagnostic(.unreadableYAML, at: Position(file: source.file))
+    }
+  }
+
+  /// A problem at a node.
+  func diagnostic(
+    _ message: Localized,
+    severity: Diagnostic.Severity = .error,
+    help: Localized? = nil,
+    at node: Node
+  ) -> Diagnostic {
+    diagnostic(message, severity: severity, help: help, mark: node.mark)
+  }
+
+  func diagnostic(
+    _ message: Localized,
+    severity: Diagnostic.Severity = .error,
+    help: Localized? = nil,
+    mark: Mark?
+  ) -> Diagnostic {
+    guard let mark else {
+      return Diagnostic(message, severity: severity, help: help, at: Position(file: source.file))
+    }
+    // libyaml names the line after the last when a text ends too early.
+    let line = min(lines.lowerBound + mark.line - 1, max(lines.upperBound - 1, lines.lowerBound))
+    let range = source.range(ofLine: line)
+    let text = source.line(line).unicodeScalars.prefix(mark.column - 1)
+    let width = String(String.UnicodeScalarView(text)).utf8.count
+    return source.diagnostic(
+      message,
+      severity: severity,
+      help: help,
+      atByte: range.lowerBound + width
+    )
+  }
+
+  /// Refuses the means of a « billion laughs » before the parser meets them.
+  private func refuseManyAliases(_ bytes: ArraySlice<UInt8>) throws(Diagnostic) {
+    var (count, previous) = (0, UInt8(ascii: "\n"))
+    for (index, byte) in zip(bytes.indices, bytes) {
+      let opens = [0x0A, 0x0D, 0x20, 0x09, UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: ",")]
+      if byte == UInt8(ascii: "*"), opens.contains(previous) { count += 1 }
+      if count > Limits.yamlAliases {
+        throw source.diagnostic(
+          Localized(
+            fr: "trop d'alias YAML : \(Limits.yamlAliases) au plus",
+            en: "too many YAML aliases: at most \(Limits.yamlAliases)"
+          ),
+          help: Localized(
+            fr: "écrivez les valeurs elles-mêmes au lieu de *nom",
+            en: "write the values themselves instead of *name"
+          ),
+          atByte: index
+        )
+      }
+      previous = byte
+    }
+  }
+}
