@@ -20,11 +20,8 @@ public struct Module: Sendable {
     /// The id in that module's page.
     public let anchor: String
 
-    /// Where the link stands.
-    public let position: Position
-
-    /// The line on which it stands.
-    public let excerpt: Excerpt?
+    /// The line of the file, counted from 1, on which the link's paragraph begins.
+    public let line: Int
   }
 
   /// The file name and front matter.
@@ -49,7 +46,7 @@ public struct Module: Sendable {
   public var anchors: [String] { outline.map(\.id) + questions.map { Self.anchor(of: $0.name) } }
 
   /// The id of a question in its page; headings' ids have no underscore.
-  static func anchor(of question: String) -> String { "q_" + question }
+  public static func anchor(of question: String) -> String { "q_" + question }
 }
 
 extension Module {

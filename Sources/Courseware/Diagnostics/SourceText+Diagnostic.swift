@@ -1,6 +1,6 @@
 extension SourceText {
   /// A problem at a byte of this text, with its line shown.
-  func diagnostic(
+  public func diagnostic(
     _ message: Localized,
     severity: Diagnostic.Severity = .error,
     help: Localized? = nil,
@@ -25,7 +25,7 @@ extension SourceText {
 
   /// A problem on a line, pointing at the first of some texts that the line holds, else at its
   /// first character.
-  func diagnostic(
+  public func diagnostic(
     _ message: Localized,
     severity: Diagnostic.Severity = .error,
     help: Localized? = nil,

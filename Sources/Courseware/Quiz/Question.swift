@@ -30,8 +30,8 @@ public struct Question: Hashable, Sendable {
   /// The options in the order of the text.
   public let options: [Option]
 
-  /// Where the question stands.
-  public let position: Position
+  /// The line of the file, counted from 1, on which the question begins.
+  public let line: Int
 }
 
 extension Question {

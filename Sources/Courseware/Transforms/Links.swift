@@ -16,7 +16,8 @@ struct Links: Transform {
       switch Address(link.address) {
       case .external: continue
       case .anchor(let anchor):
-        note(anchor, of: draft.header.id, link, in: document, draft: &draft)
+        let line = document.line(of: link)
+        draft.anchorLinks.append(.init(module: draft.header.id, anchor: anchor, line: line))
       case .file(let path, let anchor) where path.hasSuffix(".md"):
         follow(path, anchor, link, in: document, draft: &draft)
       case .file(let path, _):
@@ -44,21 +45,8 @@ struct Links: Transform {
       return
     }
     link.address = anchor.map { "\(id).html#\($0)" } ?? "\(id).html"
-    if let anchor { note(anchor, of: id, link, in: document, draft: &draft) }
-  }
-
-  private func note(
-    _ anchor: String,
-    of module: String,
-    _ link: MarkdownNode,
-    in document: borrowing MarkdownDocument,
-    draft: inout ModuleDraft
-  ) {
-    let place = document.diagnostic(.linkEmpty, at: link, pointingAt: "#\(anchor)")
-    guard let position = place.position else { return }
-    draft.anchorLinks.append(
-      .init(module: module, anchor: anchor, position: position, excerpt: place.excerpt)
-    )
+    guard let anchor else { return }
+    draft.anchorLinks.append(.init(module: id, anchor: anchor, line: document.line(of: link)))
   }
 
   private func show(

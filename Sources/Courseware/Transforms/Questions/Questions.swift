@@ -39,7 +39,7 @@ struct Questions: Transform {
         kind: body.options.count { $0.isCorrect } > 1 ? .multiple : .single,
         points: label.points,
         options: body.options.map { .init(key: $0.key, isCorrect: $0.isCorrect) },
-        position: Position(file: document.source.file, line: line, column: 1)
+        line: line
       )
       draft.questions.append(question)
       let form = QuestionForm(question, shuffles: label.shuffles, wording: draft.wording)
