@@ -1,6 +1,6 @@
 extension SourceText {
   /// A problem at a byte of this text, with its line shown.
-  func diagnostic(
+  public func diagnostic(
     _ message: Localized,
     severity: Diagnostic.Severity = .error,
     help: Localized? = nil,

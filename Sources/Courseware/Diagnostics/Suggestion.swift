@@ -4,7 +4,7 @@
 ///   - word: what was typed.
 ///   - known: what could have been meant; of two equally near, the earlier one is taken.
 /// - Returns: the nearest word at most a third of its length (and at least one letter) away, or nil.
-func suggestion(for word: String, among known: some Sequence<String>) -> String? {
+public func suggestion(for word: String, among known: some Sequence<String>) -> String? {
   let typed = Array(word.lowercased().prefix(40))
   var best: (word: String, distance: Int)?
   for candidate in known {
@@ -15,6 +15,13 @@ func suggestion(for word: String, among known: some Sequence<String>) -> String?
     best = (candidate, distance)
   }
   return best?.word
+}
+
+extension Localized {
+  /// The help that offers a suggestion.
+  public static func didYouMean(_ word: String) -> Localized {
+    Localized(fr: "vouliez-vous dire « \(word) » ?", en: "did you mean '\(word)'?")
+  }
 }
 
 /// The least number of letters put in, left out, changed or swapped with a neighbour.
