@@ -21,6 +21,12 @@ public enum Limits {
   /// Bytes in a template or a file of strings: 1 MiB.
   public static let templateBytes = 1 << 20
 
+  /// Sections, blocks and partials inside one another in a template.
+  public static let templateNesting = 32
+
+  /// Tags in a page with all its partials, each counted as often as it is included.
+  public static let templateTags = 10_000
+
   /// Bytes in an image or another file that a module shows: 64 MiB.
   public static let figureBytes = 64 << 20
 

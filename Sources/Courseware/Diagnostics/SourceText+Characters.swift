@@ -89,7 +89,8 @@ extension Localized {
 }
 
 extension Diagnostic {
-  static func tooLarge(file: String, limit: Int) -> Diagnostic {
+  /// A file of more bytes than its limit.
+  public static func tooLarge(file: String, limit: Int) -> Diagnostic {
     let size = limit >= 1 << 20 ? "\(limit >> 20) Mio" : "\(limit >> 10) Kio"
     let english = size.replacing("io", with: "iB")
     return Diagnostic(

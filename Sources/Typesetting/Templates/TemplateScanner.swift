@@ -1,0 +1,129 @@
+import Courseware
+
+/// A part of a template's text.
+enum TemplatePiece {
+  /// Text between two tags, as a range of bytes.
+  case literal(Range<Int>)
+
+  case tag(TemplateTag)
+}
+
+/// Cuts a template into its tags and the text between them.
+///
+/// The library accepts more than a template may say here (dotted names, transforms, lambdas,
+/// pragmas, other delimiters), and shows nothing, in silence, where it finds nothing. So the tags
+/// are read here first, and only what was understood is handed to it.
+struct TemplateScanner {
+  let source: SourceText
+  private(set) var pieces: [TemplatePiece] = []
+  private(set) var diagnostics: [Diagnostic] = []
+  private var isInsideHTMLTag = false
+  private var endOfUnclosedTag: Int?
+
+  init(_ source: SourceText) {
+    self.source = source
+    guard source.bytes.count <= Limits.templateBytes else {
+      diagnostics.append(.tooLarge(file: source.file, limit: Limits.templateBytes))
+      return
+    }
+    scan()
+    if let offset = String(decoding: source.bytes, as: UTF8.self).offsetOfJoinedBrace {
+      diagnostics.append(source.diagnostic(.joinedBrace, at: offset))
+    }
+  }
+
+  private mutating func scan() {
+    var position = 0
+    while let start = source.bytes.firstOffset(of: "{{", from: position) {
+      addLiteral(position..<start)
+      position = addTag(at: start)
+    }
+    addLiteral(position..<source.bytes.count)
+  }
+
+  private mutating func addLiteral(_ range: Range<Int>) {
+    guard !range.isEmpty else { return }
+    pieces.append(.literal(range))
+    if let stray = source.bytes.firstOffset(of: "}}", from: range.lowerBound),
+      stray + 2 <= range.upperBound, range.lowerBound != endOfUnclosedTag
+    {
+      diagnostics.append(source.diagnostic(.strayBraces, at: stray))
+    }
+    if let bracket = source.bytes[range].last(where: { $0 == .lessThan || $0 == .greaterThan }) {
+      isInsideHTMLTag = bracket == .lessThan
+    }
+  }
+
+  /// Reads the tag that begins at an offset, and returns the offset after it.
+  private mutating func addTag(at start: Int) -> Int {
+    let bytes = source.bytes
+    let content = start + 2
+    let opening = content < bytes.count ? bytes[content] : 0
+    let closing = opening == .openingBrace ? "}}}" : "}}"
+    guard let end = bytes.firstOffset(of: closing, from: content) else { return skipTag(at: start) }
+    if opening == UInt8(ascii: "!") {
+      pieces.append(.tag(TemplateTag(kind: .comment, name: "", offset: start)))
+      return end + closing.utf8.count
+    }
+    // A tag stands on one line and holds no further brace: otherwise this is another tag's end.
+    let rest = bytes[min(content + 1, end)..<end]
+    guard !rest.contains(where: { $0 == UInt8(ascii: "\n") || $0 == .openingBrace }) else {
+      return skipTag(at: start)
+    }
+    do throws(TemplateFault) {
+      let text = String(decoding: bytes[content..<end], as: UTF8.self)
+      let tag = try TemplateTag(content: text[...], offset: start)
+      // Escaping makes a text safe between quotes; without them, a space would end the value.
+      if isInsideHTMLTag, tag.kind == .text, start > 0, bytes[start - 1] == UInt8(ascii: "=") {
+        throw .unquotedAttribute
+      }
+      pieces.append(.tag(tag))
+    } catch {
+      diagnostics.append(source.diagnostic(error, at: start))
+    }
+    return end + closing.utf8.count
+  }
+
+  private mutating func skipTag(at start: Int) -> Int {
+    diagnostics.append(source.diagnostic(.unclosedTag, at: start))
+    endOfUnclosedTag = start + 2
+    return start + 2
+  }
+}
+
+extension String {
+  /// The place of the first brace, in bytes, that a combining mark joins to its neighbour.
+  ///
+  /// The library reads a template by `Character`: it would not see such a brace, and would show
+  /// the tag as text or swallow what follows a comment.
+  var offsetOfJoinedBrace: Int? {
+    let braces = [UInt8.openingBrace, .closingBrace]
+    guard
+      let joined = indices.first(where: { index in
+        let character = self[index]
+        return character.utf8.count > 1 && character.utf8.contains(where: braces.contains)
+      })
+    else { return nil }
+    return utf8.distance(from: startIndex, to: joined)
+  }
+}
+
+extension [UInt8] {
+  fileprivate func firstOffset(of text: String, from start: Int) -> Int? {
+    let wanted = Array(text.utf8)
+    var position = start
+    while position + wanted.count <= count {
+      guard let next = self[position...].firstIndex(of: wanted[0]) else { return nil }
+      if self[next...].starts(with: wanted) { return next }
+      position = next + 1
+    }
+    return nil
+  }
+}
+
+extension UInt8 {
+  fileprivate static let openingBrace = UInt8(ascii: "{")
+  fileprivate static let closingBrace = UInt8(ascii: "}")
+  fileprivate static let lessThan = UInt8(ascii: "<")
+  fileprivate static let greaterThan = UInt8(ascii: ">")
+}

@@ -1,0 +1,41 @@
+import Courseware
+
+/// The fixed texts that every template can show, such as `{{skip_to_content}}`.
+struct TemplateWording {
+  let texts: [String: String]
+
+  /// The file of these texts, as the user would type it.
+  let file: String
+
+  /// What is wrong with the texts, beside those of the pages.
+  func diagnostics(pages: [String: TemplateSchema]) -> [Diagnostic] {
+    let names = pages.values.reduce(into: Set<String>()) { $0.formUnion($1.allNames) }
+    return texts.compactMap { key, text in
+      if names.contains(key) { return diagnostic(.takenKey(key)) }
+      if "}\(text){".offsetOfJoinedBrace != nil { return diagnostic(.loneAccent(key)) }
+      return nil
+    }
+  }
+
+  private func diagnostic(_ fault: TemplateFault) -> Diagnostic {
+    Diagnostic(fault.message, help: fault.help, at: Position(file: file))
+  }
+}
+
+extension TemplateFault {
+  fileprivate static func takenKey(_ key: String) -> TemplateFault {
+    TemplateFault(
+      fr: "le texte « \(key) » porte le nom d'une valeur des pages",
+      en: "the text '\(key)' has the name of a value of the pages",
+      help: Localized(fr: "donnez-lui un autre nom", en: "give it another name")
+    )
+  }
+
+  fileprivate static func loneAccent(_ key: String) -> TemplateFault {
+    TemplateFault(
+      fr: "le texte « \(key) » commence ou finit par un accent isolé",
+      en: "the text '\(key)' begins or ends with a lone accent",
+      help: Localized(fr: "effacez cet accent", en: "delete this accent")
+    )
+  }
+}
