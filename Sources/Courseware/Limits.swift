@@ -32,4 +32,10 @@ public enum Limits {
 
   /// Modules in a course.
   public static let modules = 20_000
+
+  /// Bytes in the list of a published site's files: 16 MiB.
+  public static let manifestBytes = 16 << 20
+
+  /// Files below the course's folder.
+  public static let sourceFiles = 100_000
 }

@@ -4,7 +4,7 @@ extension String {
   /// The text in Unicode's composed form (NFC), as names, ids and answers are kept.
   ///
   /// Text below U+0300 is composed already, which spares most texts the work.
-  var composed: String {
+  public var composed: String {
     unicodeScalars.contains { $0.value >= 0x300 } ? precomposedStringWithCanonicalMapping : self
   }
 

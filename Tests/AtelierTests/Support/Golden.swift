@@ -9,7 +9,7 @@ func expectGolden(
   _ name: String,
   sourceLocation: SourceLocation = #_sourceLocation
 ) throws {
-  let file = fixtures.appending(path: name)
+  let file = Repository.fixtures.appending(path: name)
   if ProcessInfo.processInfo.environment["ATELIER_RECORD"] == "1" {
     let folder = file.deletingLastPathComponent()
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -25,7 +25,3 @@ func expectGolden(
   }
   #expect(text == recorded, sourceLocation: sourceLocation)
 }
-
-/// The folder of what tests compare with.
-let fixtures = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-  .appending(path: "Fixtures")

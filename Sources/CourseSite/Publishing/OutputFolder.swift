@@ -1,0 +1,62 @@
+import Courseware
+
+/// The folder that a site is published into, and what stands beside it while that is done.
+struct OutputFolder {
+  /// The folder as the user typed it.
+  let shown: String
+
+  /// The folder itself, without symbolic links.
+  let path: FilePath
+
+  /// The new site until it is whole, then the old one until it is removed.
+  var staging: FilePath { beside("staging") }
+
+  /// The old site, at the moment when a disk that cannot exchange folders has none.
+  var retired: FilePath { beside("retired") }
+
+  /// What only one build at once can lock.
+  var lockFile: FilePath { beside("lock") }
+
+  /// Finds the folder, and makes those that it lies in.
+  ///
+  /// - Parameters:
+  ///   - output: the folder as the user typed it; it need not exist.
+  ///   - protected: folders that are never replaced, nor written into.
+  /// - Throws: a `Diagnostic` if the site cannot be published there.
+  init(_ output: String, protected: [String]) throws(Diagnostic) {
+    guard let typed = FilePath(output) else { throw .unusableOutput(output) }
+    shown = output
+    path = try Self.resolve(typed, shown: output)
+    for folder in protected { try checkApart(from: folder) }
+  }
+
+  private func beside(_ suffix: String) -> FilePath {
+    path.parent.appending(".\(path.name.shown).\(suffix)")
+  }
+
+  private static func resolve(_ typed: FilePath, shown: String) throws(Diagnostic) -> FilePath {
+    let path = try reporting(.create, shown) { () throws(SystemError) -> FilePath? in
+      switch try typed.status()?.kind {
+      case .symbolicLink:
+        // It is followed: the site changes where the link leads, and the link stays.
+        return try? typed.resolved()
+      case nil:
+        try typed.parent.createFolders()
+        return try typed.parent.resolved().appending(typed.name)
+      default:
+        return try typed.resolved()
+      }
+    }
+    guard let path else { throw .brokenOutput(shown) }
+    guard ![".", "..", ""].contains(path.name.shown) else { throw .unusableOutput(shown) }
+    return path
+  }
+
+  /// Refuses an output that is one of the author's folders, holds it, or lies in it.
+  private func checkApart(from folder: String) throws(Diagnostic) {
+    guard let author = try? FilePath(folder)?.resolved() else { return }
+    if author == path { throw .outputIsSource(shown) }
+    if author.isInside(path) { throw .outputHoldsSource(shown, folder) }
+    if path.isInside(author) { throw .outputInSource(shown, folder) }
+  }
+}

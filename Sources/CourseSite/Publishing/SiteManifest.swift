@@ -1,0 +1,76 @@
+import Courseware
+import Foundation
+
+/// What a published folder says of itself: that it is ours, and which files belong to it.
+struct SiteManifest {
+  /// The file in the site that says so.
+  static let name = "manifest.json"
+
+  private static let format = "atelier-site"
+  private static let version = 1
+
+  /// The paths of the site's files, relative to it; the manifest is none of them.
+  let files: Set<String>
+
+  /// The text of the file: the same for the same files, one path a line.
+  var text: String {
+    let paths = files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    let lines = paths.map { "    \"\($0.escapedForJSON)\"" }.joined(separator: ",\n")
+    return """
+      {
+        "format": "\(Self.format)",
+        "version": \(Self.version),
+        "files": [
+      \(lines)
+        ]
+      }
+
+      """
+  }
+}
+
+extension SiteManifest {
+  /// Reads the manifest of a folder; nil if it has none.
+  init?(of folder: FilePath, shown: String) throws(Diagnostic) {
+    let file = SourceFile(
+      folder.appending(Self.name),
+      path: Self.name,
+      shown: "\(shown)/\(Self.name)"
+    )
+    guard try file.exists else { return nil }
+    let data = Data(try file.read(limit: Limits.manifestBytes))
+    guard let header = try? JSONDecoder().decode(Header.self, from: data) else {
+      throw .damagedManifest(file.shown)
+    }
+    guard header.format == Self.format else { throw .foreignManifest(file.shown) }
+    if let version = header.version, version > Self.version { throw .newerManifest(file.shown) }
+    guard header.version != nil, let body = try? JSONDecoder().decode(Body.self, from: data) else {
+      throw .damagedManifest(file.shown)
+    }
+    files = body.files
+  }
+
+  /// What says whether the rest can be read.
+  private struct Header: Decodable {
+    let format: String?
+    let version: Int?
+  }
+
+  private struct Body: Decodable {
+    let files: Set<String>
+  }
+}
+
+extension String {
+  fileprivate var escapedForJSON: String {
+    unicodeScalars.reduce(into: "") { text, scalar in
+      switch scalar {
+      case "\"", "\\": text += "\\\(scalar)"
+      case "\0"..."\u{1F}":
+        let digits = String(scalar.value, radix: 16)
+        text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      default: text.unicodeScalars.append(scalar)
+      }
+    }
+  }
+}
