@@ -95,6 +95,10 @@ extension ModuleHeader {
 }
 
 extension ModuleHeader {
+  /// The line of the file, counted from 1, on which a field of the front matter stands; the first
+  /// line where it does not.
+  public func line(of field: String) -> Int { fieldLines[field] ?? 1 }
+
   /// A remark on a field of the front matter.
   func diagnostic(
     _ message: Localized,
@@ -102,12 +106,11 @@ extension ModuleHeader {
     at field: String,
     in source: SourceText
   ) -> Diagnostic {
-    let line = fieldLines[field] ?? 1
-    return source.diagnostic(
+    source.diagnostic(
       message,
       severity: .warning,
       help: help,
-      line: line,
+      line: line(of: field),
       pointingAt: field
     )
   }

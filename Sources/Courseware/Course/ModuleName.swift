@@ -6,12 +6,17 @@ public struct ModuleName: Hashable, Sendable {
   /// The number at its beginning.
   public let number: Int
 
+  /// The file name.
+  public var file: String { id + ".md" }
+
   /// Takes a file name apart; nil if it is not a module's.
   public init?(file: String) {
-    guard let match = file.wholeMatch(of: /(([0-9]{1,6})-[a-z0-9]+(?:-[a-z0-9]+)*)\.md/),
-      let number = Int(match.2)
+    guard file.hasSuffix(".md") else { return nil }
+    let parts = file.dropLast(3).split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count > 1, parts.allSatisfy(Slug.isName), (1...6).contains(parts[0].count),
+      let number = Int(parts[0])
     else { return nil }
-    id = String(match.1)
+    id = String(file.dropLast(3))
     self.number = number
   }
 }

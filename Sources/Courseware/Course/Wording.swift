@@ -2,7 +2,7 @@
 public struct Wording: Hashable, Sendable {
   /// A text that code asks for by name.
   public enum Key: String, CaseIterable, Sendable {
-    case activityNotice = "activity_notice"
+    case activityNoticePattern = "activity_notice_pattern"
     case answers
     case breakPattern = "break_pattern"
     case calloutDefinition = "callout_definition"

@@ -1,7 +1,8 @@
 extension SourceText {
   /// Refuses what is no UTF-8, and characters that a text has no use for.
   func checkCharacters() throws(Diagnostic) {
-    if bytes.contains(0) || bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+    let hasNUL = bytes.withUnsafeBufferPointer { $0.next(0, from: 0) != nil }
+    if hasNUL || bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
       throw nulDiagnostic
     }
     if let offset = firstInvalidByte { throw encodingDiagnostic(at: offset) }
@@ -69,11 +70,11 @@ extension SourceText {
   /// The first of U+202A–202E and U+2066–2069, which all begin with the byte E2.
   private var firstDirectionControl: Int? {
     bytes.withUnsafeBufferPointer { bytes in
-      guard bytes.count >= 3 else { return nil }
-      for index in 0..<(bytes.count - 2) where bytes[index] == 0xE2 {
-        switch (bytes[index + 1], bytes[index + 2]) {
-        case (0x80, 0xAA...0xAE), (0x81, 0xA6...0xA9): return index
-        default: continue
+      var index = 0
+      while let found = bytes.next(0xE2, from: index), found + 2 < bytes.count {
+        switch (bytes[found + 1], bytes[found + 2]) {
+        case (0x80, 0xAA...0xAE), (0x81, 0xA6...0xA9): return found
+        default: index = found + 3
         }
       }
       return nil

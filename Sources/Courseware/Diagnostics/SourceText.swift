@@ -62,13 +62,23 @@ public struct SourceText: Sendable {
   }
 
   private static func lineStarts(in bytes: [UInt8]) -> [Int] {
+    let (newline, carriageReturn) = (UInt8(ascii: "\n"), UInt8(ascii: "\r"))
     var starts = [0]
     bytes.withUnsafeBufferPointer { bytes in
-      for (index, byte) in bytes.enumerated() {
-        let isReturn = byte == UInt8(ascii: "\r")
-        guard byte == UInt8(ascii: "\n") || isReturn else { continue }
-        if isReturn, index + 1 < bytes.count, bytes[index + 1] == UInt8(ascii: "\n") { continue }
-        starts.append(index + 1)
+      var index = 0
+      guard bytes.next(carriageReturn, from: 0) != nil else {
+        while let end = bytes.next(newline, from: index) {
+          index = end + 1
+          starts.append(index)
+        }
+        return
+      }
+      while index < bytes.count {
+        let byte = bytes[index]
+        index += 1
+        guard byte == newline || byte == carriageReturn else { continue }
+        if byte == carriageReturn, index < bytes.count, bytes[index] == newline { index += 1 }
+        starts.append(index)
       }
     }
     return starts

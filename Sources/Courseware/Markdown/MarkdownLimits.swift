@@ -5,59 +5,68 @@ enum MarkdownLimits {
   /// Marks are counted as bytes, without regard to code blocks: a text that comes near these
   /// figures is not one that somebody wrote.
   static func check(_ source: SourceText, fromLine first: Int) throws(Diagnostic) {
-    var brackets = 0
+    let (marker, bracket) = source.bytes.withUnsafeBufferPointer { bytes in
+      (excessMarker(in: source, bytes, from: first), excessBracket(in: source, bytes, from: first))
+    }
+    if let marker { throw source.diagnostic(.tooManyMarkers, help: .nestLess, atByte: marker) }
+    if let bracket {
+      throw source.diagnostic(.tooManyBrackets, help: .splitParagraph, atByte: bracket)
+    }
+  }
+
+  /// The first marker beyond the limit on its line.
+  private static func excessMarker(
+    in source: SourceText,
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    from first: Int
+  ) -> Int? {
     for line in first..<(source.lineCount + 1) {
       let range = source.range(ofLine: line)
-      let scan = source.bytes.withUnsafeBufferPointer { LineScan($0[range]) }
-      if let offset = scan.excessMarker {
-        throw source.diagnostic(.tooManyMarkers, help: .nestLess, atByte: offset)
-      }
-      brackets = scan.isBlank ? 0 : brackets + scan.brackets
-      if brackets > Limits.openBracketsInParagraph {
-        throw source.diagnostic(
-          .tooManyBrackets,
-          help: .splitParagraph,
-          line: line,
-          pointingAt: "["
-        )
-      }
-    }
-  }
-}
-
-/// What one pass over a line finds.
-private struct LineScan {
-  var isBlank = true
-  var brackets = 0
-  var excessMarker: Int?
-
-  init(_ line: Slice<UnsafeBufferPointer<UInt8>>) {
-    var markers = 0
-    var inPrefix = true
-    for (index, byte) in zip(line.indices, line) {
-      if byte == UInt8(ascii: "[") { brackets += 1 }
-      if byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") { continue }
-      isBlank = false
-      guard inPrefix else { continue }
-      switch byte {
-      case UInt8(ascii: ">"), UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"),
-        UInt8(ascii: "."), UInt8(ascii: ")"):
-        markers += 1
-        if markers > Limits.containerMarkersInLine, excessMarker == nil { excessMarker = index }
-      case UInt8(ascii: "0")...UInt8(ascii: "9"): break
-      default: inPrefix = false
+      var markers = 0
+      for index in range {
+        switch bytes[index] {
+        case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "0")...UInt8(ascii: "9"): continue
+        case UInt8(ascii: ">"), UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"),
+          UInt8(ascii: "."), UInt8(ascii: ")"):
+          markers += 1
+          guard markers > Limits.containerMarkersInLine else { continue }
+          if !isRule(bytes[range]) { return index }
+        default: break
+        }
+        break
       }
     }
-    if excessMarker != nil, isRule(line) { excessMarker = nil }
+    return nil
   }
 
-  /// Whether the line is nothing but dashes or stars: a rule or an underline, however long.
-  private func isRule(_ line: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+  /// Whether a line is nothing but dashes or stars: a rule or an underline, however long.
+  private static func isRule(_ line: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
     let marks = line.filter { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\t") }
     guard let mark = marks.first, mark == UInt8(ascii: "-") || mark == UInt8(ascii: "*") else {
       return false
     }
-    return marks.allSatisfy { $0 == mark || $0 == UInt8(ascii: "\r") }
+    return marks.allSatisfy { $0 == mark }
+  }
+
+  /// The first bracket beyond the limit in its paragraph.
+  private static func excessBracket(
+    in source: SourceText,
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    from first: Int
+  ) -> Int? {
+    let (limit, bracket) = (Limits.openBracketsInParagraph, UInt8(ascii: "["))
+    guard bytes.count(of: bracket, upTo: limit + 1) > limit else { return nil }
+    var brackets = 0
+    for line in first..<(source.lineCount + 1) {
+      let range = source.range(ofLine: line)
+      let isBlank = bytes[range].allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+      if isBlank { brackets = 0 }
+      for index in range where bytes[index] == bracket {
+        brackets += 1
+        if brackets > limit { return index }
+      }
+    }
+    return nil
   }
 }
 

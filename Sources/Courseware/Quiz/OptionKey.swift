@@ -3,10 +3,10 @@ import Crypto
 /// What saved answers call an option: it follows from the option's text alone, so options can be
 /// moved, added and taken away.
 enum OptionKey {
-  /// The first 8 characters, lower-case Crockford base 32, of the SHA-256 of the text in NFC with
-  /// its white space collapsed.
+  /// The first 8 characters, lower-case Crockford base 32, of the SHA-256 of a text in NFC; the
+  /// text comes with its white space collapsed.
   static func make(_ text: String) -> String {
-    let digest = SHA256.hash(data: Array(text.collapsed.composed.utf8))
+    let digest = SHA256.hash(data: Array(text.composed.utf8))
     var bits = digest.prefix(5).reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
     var characters: [UInt8] = []
     for _ in 0..<8 {

@@ -21,7 +21,8 @@ public struct CalendarDate: Hashable, Sendable {
     self.init(year: year, month: month, day: day)
   }
 
-  private init(year: Int, month: Int, day: Int) {
+  /// Takes a day that exists.
+  public init(year: Int, month: Int, day: Int) {
     self.year = year
     self.month = month
     self.day = day

@@ -11,10 +11,19 @@ public struct LengthOfTime: Hashable, Sendable {
   /// Reads `45 min`, `1 h`, `1 h 30`, `1h30` or `1 h 30 min`; nil if it is written otherwise.
   public init?(_ text: String) {
     let plain = text.lowercased().filter { !$0.isWhitespace }
-    guard let match = plain.wholeMatch(of: /(?:([0-9]{1,3})h)?(?:([0-9]{1,3})(?:min|mn)?)?/),
-      match.1 != nil || plain.hasSuffix("n")
+    let parts = plain.split(separator: "h", omittingEmptySubsequences: false)
+    let (hours, rest) = parts.count == 2 ? (parts[0], parts[1]) : ("0", plain[...])
+    let bare = ["min", "mn"].first(where: rest.hasSuffix).map { rest.dropLast($0.count) } ?? rest
+    let needsUnit = parts.count == 1 && bare.count == rest.count
+    guard parts.count <= 2, !needsUnit, let hours = Self.number(hours),
+      let minutes = bare.isEmpty && parts.count == 2 ? 0 : Self.number(bare),
+      hours * 60 + minutes > 0
     else { return nil }
-    minutes = (match.1.flatMap { Int($0) } ?? 0) * 60 + (match.2.flatMap { Int($0) } ?? 0)
-    guard minutes > 0 else { return nil }
+    self.minutes = hours * 60 + minutes
+  }
+
+  private static func number(_ digits: Substring) -> Int? {
+    digits.utf8.allSatisfy { $0 &- UInt8(ascii: "0") < 10 } && digits.count <= 3
+      ? Int(digits) : nil
   }
 }

@@ -10,7 +10,34 @@ extension String {
 
   /// The text without white space at its ends and with each run of it inside as one space.
   var collapsed: String {
-    split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    guard !isCollapsed else { return self }
+    var collapsed = String.UnicodeScalarView()
+    for word in unicodeScalars.split(whereSeparator: \.properties.isWhitespace) {
+      if !collapsed.isEmpty { collapsed.append(" ") }
+      collapsed.append(contentsOf: word)
+    }
+    return String(collapsed)
+  }
+
+  /// Whether the text surely holds no white space but single spaces between words.
+  ///
+  /// White space outside ASCII begins with C2, E1, E3, or with E2 80 and a byte that no
+  /// apostrophe, quote or dash has third; where it may be, the answer is no.
+  private var isCollapsed: Bool {
+    var (afterSpace, previous, beforePrevious) = (true, UInt8(0), UInt8(0))
+    for byte in utf8 {
+      switch byte {
+      case 0x20:
+        if afterSpace { return false }
+      case 0x09...0x0D, 0xC2, 0xE1, 0xE3: return false
+      case 0x80...0x8A, 0x9F, 0xA8, 0xA9, 0xAF:
+        if beforePrevious == 0xE2, previous < 0x82 { return false }
+      default: break
+      }
+      afterSpace = byte == 0x20
+      (beforePrevious, previous) = (previous, byte)
+    }
+    return isEmpty || !afterSpace
   }
 
   /// The text in lower case without accents, for words that may be typed either way.

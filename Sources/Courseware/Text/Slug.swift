@@ -1,20 +1,21 @@
+import Foundation
+
 /// Makes the ids of headings and questions out of their text: lower-case, accents dropped, each
 /// other run of characters a hyphen.
 enum Slug {
   /// The slug of a text; empty where it holds no letter or digit.
   static func make(_ text: String) -> String {
     var slug: [UInt8] = []
+    slug.reserveCapacity(text.utf8.count)
     var pendingHyphen = false
-    let plain = text.utf8.allSatisfy { $0 < 0x80 } ? text : latin(text.folded)
-    for byte in plain.utf8 {
-      let lower = byte &- UInt8(ascii: "A") < 26 ? byte | 0x20 : byte
-      switch lower {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+    for scalar in text.unicodeScalars {
+      let letters = plainLetters(of: scalar)
+      if letters.isEmpty, scalar.properties.generalCategory == .nonspacingMark { continue }
+      if letters.isEmpty { pendingHyphen = true }
+      for letter in letters {
         if pendingHyphen, !slug.isEmpty { slug.append(UInt8(ascii: "-")) }
         pendingHyphen = false
-        slug.append(lower)
-      default:
-        pendingHyphen = true
+        slug.append(letter)
       }
     }
     return String(decoding: slug, as: UTF8.self)
@@ -28,9 +29,24 @@ enum Slug {
       }
   }
 
-  /// Letters that have no accent to drop but are written with Latin ones.
-  private static func latin(_ text: String) -> String {
-    text.replacing("œ", with: "oe").replacing("æ", with: "ae").replacing("ß", with: "ss")
-      .replacing("ø", with: "o").replacing("ł", with: "l")
+  /// The lower-case letters and digits of ASCII that a character is written with; none for a sign.
+  private static func plainLetters(of scalar: Unicode.Scalar) -> [UInt8] {
+    switch scalar.value {
+    case 0x30...0x39, 0x61...0x7A: [UInt8(scalar.value)]
+    case 0x41...0x5A: [UInt8(scalar.value | 0x20)]
+    case 0..<0x80: []
+    default:
+      switch scalar {
+      case "œ", "Œ": Array("oe".utf8)
+      case "æ", "Æ": Array("ae".utf8)
+      case "ß": Array("ss".utf8)
+      case "ø", "Ø": Array("o".utf8)
+      case "ł", "Ł": Array("l".utf8)
+      default:
+        String(scalar).decomposedStringWithCompatibilityMapping.lowercased().utf8.filter {
+          $0 &- 0x30 < 10 || $0 &- 0x61 < 26
+        }
+      }
+    }
   }
 }

@@ -21,10 +21,14 @@ enum CalloutKind: CaseIterable {
 
   /// The kind of a word as it was typed, case and accents aside.
   init?(word: String) {
-    let folded = word.folded
-    guard let kind = Self.allCases.first(where: { $0.words.contains(folded) }) else { return nil }
+    guard let kind = Self.byWord[word] ?? Self.byWord[word.folded] else { return nil }
     self = kind
   }
+
+  private static let byWord = Dictionary(
+    allCases.flatMap { kind in kind.words.map { ($0, kind) } },
+    uniquingKeysWith: { first, _ in first }
+  )
 
   /// The word that was nearly typed.
   static func suggestion(for word: String) -> String? {

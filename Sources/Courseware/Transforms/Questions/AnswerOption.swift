@@ -19,12 +19,13 @@ struct AnswerOption {
   let line: Int
 
   /// What saved answers call it.
-  var key: String { OptionKey.make(text) }
+  let key: String
 
   init(label: [MarkdownNode], box: TaskBox, line: Int) {
     self.label = label
     isCorrect = box == .ticked
     text = label.map(\.plainText).joined().collapsed
+    key = OptionKey.make(text)
     self.line = line
     details = []
     feedback = []

@@ -1,0 +1,106 @@
+import Courseware
+
+/// What must be known of all modules at once, when their pages are made and gone.
+struct CompiledModules: Sendable {
+  /// What is kept of one module.
+  struct Facts: Sendable {
+    let id: String
+    let file: SourceFile
+    let questions: [NamedLine]
+    let anchors: [String]
+    let anchorLinks: [Module.AnchorLink]
+    let files: [String]
+
+    init(_ module: Module, of file: SourceFile) {
+      id = module.header.id
+      self.file = file
+      questions = module.questions.map { NamedLine(name: $0.name, line: $0.line) }
+      anchors = module.anchors
+      anchorLinks = module.anchorLinks
+      files = module.files
+    }
+  }
+
+  /// A question's name and its line.
+  struct NamedLine: Sendable {
+    let name: String
+    let line: Int
+  }
+
+  /// What comes of one module: nothing is kept of one that could not be compiled.
+  typealias Result = (facts: Facts?, found: [Diagnostic])
+
+  /// The modules that could be compiled, in order.
+  let facts: [Facts]
+
+  /// What was said of each by itself.
+  private let found: [Diagnostic]
+
+  init(_ results: [Result]) {
+    facts = results.compactMap(\.facts)
+    found = results.flatMap(\.found)
+  }
+
+  /// The files that pages show or link, each once, sorted.
+  var files: [String] { Set(facts.flatMap(\.files)).sorted() }
+
+  /// What is wrong with the modules, and what none can know of itself: links to ids that are not
+  /// there, and names of questions that are there twice.
+  var diagnostics: [Diagnostic] { found + deadAnchors + repeatedNames }
+
+  private var deadAnchors: [Diagnostic] {
+    let wanted = Set(facts.flatMap { $0.anchorLinks.map(\.module) })
+    let anchors = Dictionary(
+      facts.lazy.filter { wanted.contains($0.id) }.map { ($0.id, Set($0.anchors)) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    return facts.flatMap { facts in
+      facts.anchorLinks.compactMap { link in
+        guard let known = anchors[link.module], !known.contains(link.anchor) else { return nil }
+        let near = suggestion(for: link.anchor, among: known.sorted())
+        return facts.file.diagnostic(
+          Localized(
+            fr: "il n'y a pas de titre « \(link.anchor) » dans « \(link.module).md »",
+            en: "there is no heading '\(link.anchor)' in '\(link.module).md'"
+          ),
+          help: near.map(Localized.didYouMean)
+            ?? Localized(
+              fr: "l'ancre d'un titre : minuscules, sans accent, des traits d'union",
+              en: "a heading's anchor: lower-case, no accents, hyphens"
+            ),
+          line: link.line,
+          pointingAt: "#" + link.anchor
+        )
+      }
+    }
+  }
+
+  private var repeatedNames: [Diagnostic] {
+    var first: [String: (file: String, line: Int)] = [:]
+    var diagnostics: [Diagnostic] = []
+    for module in facts {
+      for question in module.questions {
+        guard let earlier = first[question.name] else {
+          first[question.name] = (module.file.shown, question.line)
+          continue
+        }
+        diagnostics.append(
+          module.file.diagnostic(
+            Localized(
+              fr: "une autre question s'appelle déjà « \(question.name) »",
+              en: "another question is called '\(question.name)' already"
+            ),
+            help: Localized(
+              fr:
+                "donnez à celle-ci un nom à elle ; l'autre est en \(earlier.file):\(earlier.line)",
+              en: "give this one a name of its own; the other is at \(earlier.file):\(earlier.line)"
+            ),
+            line: question.line,
+            pointingAt: "[!"
+          )
+        )
+      }
+    }
+    return diagnostics
+  }
+}

@@ -1,0 +1,118 @@
+public import Courseware
+
+/// A course that is to be checked or made into a site.
+public struct CourseBuild: Sendable {
+  /// What came out of a check or a build.
+  public struct Outcome: Sendable {
+    /// The language in which to speak of it.
+    public let language: Language
+
+    /// What is wrong, sorted for display.
+    public let diagnostics: [Diagnostic]
+
+    /// How many modules the course has.
+    public let moduleCount: Int
+  }
+
+  /// How many modules are done, of how many.
+  public typealias Progress = @Sendable (_ done: Int, _ total: Int) -> Void
+
+  /// The course's folder.
+  public var course: String
+
+  /// The edition's file; nil for `workshop.yml` in the course's folder, if it is there.
+  public var workshop: String?
+
+  /// The templates' folder.
+  public var templates: String
+
+  /// Whether a warning counts as an error.
+  public var isStrict: Bool
+
+  /// The language of messages until the course has said its own.
+  public var fallbackLanguage: Language
+
+  /// Names what is to be built.
+  public init(
+    course: String,
+    workshop: String?,
+    templates: String,
+    isStrict: Bool,
+    fallbackLanguage: Language
+  ) {
+    self.course = course
+    self.workshop = workshop
+    self.templates = templates
+    self.isStrict = isStrict
+    self.fallbackLanguage = fallbackLanguage
+  }
+
+  /// Says what is wrong with the course, and writes nothing.
+  ///
+  /// - Parameters:
+  ///   - today: the day by which sources are old or not.
+  ///   - progress: told of each module done.
+  /// - Returns: what is wrong; when strict, also what the programme lacks.
+  public func check(today: CalendarDate, progress: @escaping Progress = { _, _ in }) -> Outcome {
+    outcome { (parts, diagnostics) throws(Diagnostic) in
+      guard let inputs = parts.inputs else { return }
+      diagnostics += SourcesCheck(inputs, today: today).diagnostics
+      if isStrict { diagnostics += ProgrammeCheck(inputs).diagnostics }
+      guard let wording = parts.templates?.wording else { return }
+      let compilation = CourseCompilation(inputs, wording: wording, progress: progress)
+      diagnostics += try compilation.run { _, _ in }.diagnostics
+    }
+  }
+
+  /// Makes the site and publishes it whole, or publishes nothing where there is an error.
+  ///
+  /// - Parameters:
+  ///   - output: the site's folder.
+  ///   - progress: told of each module done.
+  /// - Returns: what is wrong; the site was published if there is no error among it.
+  public func build(into output: String, progress: @escaping Progress = { _, _ in }) -> Outcome {
+    outcome { (parts, diagnostics) throws(Diagnostic) in
+      guard let inputs = parts.inputs, let templates = parts.templates else { return }
+      let staged = try StagedSite(output: output, protected: [course, self.templates])
+      let site = SiteWriter(inputs, templates, into: staged)
+      let compilation = CourseCompilation(inputs, wording: templates.wording, progress: progress)
+      let compiled = try compilation.run(site.write)
+      diagnostics += compiled.diagnostics
+      guard !severe(diagnostics).hasErrors else { return }
+      diagnostics += try site.publish(compiled)
+    }
+  }
+
+  private typealias Parts = (inputs: CourseInputs?, templates: SiteTemplates?)
+
+  /// Reads the course and the templates, has something done with them, and tells what came out.
+  private func outcome(
+    _ work: (Parts, inout [Diagnostic]) throws(Diagnostic) -> Void
+  ) -> Outcome {
+    var diagnostics: [Diagnostic] = []
+    var parts: Parts = (nil, nil)
+    var language = fallbackLanguage
+    do throws(Diagnostic) {
+      let inputs = try CourseInputs(path: course, workshop: workshop, diagnostics: &diagnostics)
+      parts.inputs = inputs
+      language = inputs.course?.language ?? fallbackLanguage
+      parts.templates = try SiteTemplates(
+        path: templates,
+        language: language,
+        diagnostics: &diagnostics
+      )
+      try work(parts, &diagnostics)
+    } catch {
+      diagnostics.append(error)
+    }
+    return Outcome(
+      language: language,
+      diagnostics: severe(diagnostics).sortedForDisplay,
+      moduleCount: parts.inputs?.modules.count ?? 0
+    )
+  }
+
+  private func severe(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+    isStrict ? diagnostics.strict : diagnostics
+  }
+}

@@ -1,0 +1,64 @@
+import Courseware
+import Synchronization
+
+/// The compiling of all modules of a course, on all cores.
+struct CourseCompilation: Sendable {
+  private let inputs: CourseInputs
+  private let wording: Wording
+  private let progress: CourseBuild.Progress
+
+  init(_ inputs: CourseInputs, wording: Wording, progress: @escaping CourseBuild.Progress) {
+    self.inputs = inputs
+    self.wording = wording
+    self.progress = progress
+  }
+
+  /// Compiles every module and hands each to a consumer as soon as it is made, so that never all
+  /// are in memory.
+  ///
+  /// - Parameter consume: is given the module and its index, from any thread.
+  /// - Returns: what must be known of all modules together.
+  /// - Throws: what the consumer threw first; the modules not begun by then are left out.
+  func run(
+    _ consume: @Sendable (Module, Int) throws(Diagnostic) -> Void
+  ) throws(Diagnostic) -> CompiledModules {
+    let count = inputs.modules.count
+    let state = Mutex((done: 0, failure: Diagnostic?.none))
+    let results = concurrently(count) { index -> CompiledModules.Result in
+      guard state.withLock({ $0.failure == nil }) else { return (nil, []) }
+      let (module, found) = compile(inputs.modules[index])
+      do throws(Diagnostic) {
+        if let module { try consume(module, index) }
+      } catch {
+        state.withLock { $0.failure = $0.failure ?? error }
+      }
+      let done = state.withLock { state in
+        state.done += 1
+        return state.done
+      }
+      progress(done, count)
+      let facts = module.map { CompiledModules.Facts($0, of: inputs.modules[index].file) }
+      return (facts, found)
+    }
+    if let failure = state.withLock({ $0.failure }) { throw failure }
+    return CompiledModules(results)
+  }
+
+  private func compile(_ entry: CourseInputs.Entry) -> (Module?, [Diagnostic]) {
+    var found: [Diagnostic] = []
+    do throws(Diagnostic) {
+      let source = entry.file.text(limit: Limits.moduleBytes, diagnostics: &found)
+      guard let source else { return (nil, found) }
+      let module = try Module(
+        source,
+        header: entry.header,
+        files: inputs.files,
+        wording: wording,
+        diagnostics: &found
+      )
+      return (module, found)
+    } catch {
+      return (nil, found + [error])
+    }
+  }
+}

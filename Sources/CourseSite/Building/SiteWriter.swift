@@ -1,0 +1,50 @@
+import Courseware
+import Typesetting
+
+/// Writes the pages and files of a site into its staging folder.
+struct SiteWriter: Sendable {
+  private let inputs: CourseInputs
+  private let assets: [SourceFile]
+  private let staged: StagedSite
+
+  /// Makes the pages; nil where `course.yml` is wrong and nothing will be published.
+  private let pages: SitePages?
+
+  init(_ inputs: CourseInputs, _ templates: SiteTemplates, into staged: StagedSite) {
+    self.inputs = inputs
+    self.staged = staged
+    assets = templates.assets
+    pages = inputs.course.map {
+      SitePages(
+        course: $0,
+        wording: templates.wording,
+        headers: inputs.modules.map(\.header),
+        templates: templates.templates
+      )
+    }
+  }
+
+  /// Writes a module's page.
+  @Sendable func write(_ module: Module, at index: Int) throws(Diagnostic) {
+    guard let pages else { return }
+    try staged.write(pages.module(module, at: index).markup, to: module.header.page)
+  }
+
+  /// Writes what is left when every module's page is written, and publishes the site.
+  ///
+  /// - Returns: warnings about what could not be cleared away.
+  func publish(_ compiled: CompiledModules) throws(Diagnostic) -> [Diagnostic] {
+    guard let pages else { return [] }
+    let counts = compiled.facts.map(\.questions.count)
+    let programme = pages.programme(inputs.workshop, questionCounts: counts)
+    try staged.write(programme.markup, to: "index.html")
+    let script = CourseAssets.script(pages.course, wording: pages.wording)
+    try staged.write(script, to: "assets/course.js")
+    try staged.write(CourseAssets.styles(pages.course), to: "assets/course.css")
+    for asset in assets { try staged.copy(asset, to: asset.path) }
+    for path in compiled.files {
+      if let file = inputs.others[path] { try staged.copy(file, to: path) }
+    }
+    return try staged.publish().map { [$0] } ?? []
+  }
+}

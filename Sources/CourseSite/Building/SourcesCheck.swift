@@ -1,0 +1,32 @@
+import Courseware
+
+/// Finds modules whose sources were read too long ago.
+struct SourcesCheck {
+  private let inputs: CourseInputs
+  private let today: CalendarDate
+
+  init(_ inputs: CourseInputs, today: CalendarDate) {
+    self.inputs = inputs
+    self.today = today
+  }
+
+  /// A warning for each module whose sources are older than 12 months.
+  var diagnostics: [Diagnostic] {
+    inputs.modules.compactMap { module in
+      guard let date = module.header.sourcesAsOf, date < today.yearBefore else { return nil }
+      return module.file.diagnostic(
+        Localized(
+          fr: "les sources ont été lues il y a plus de douze mois",
+          en: "the sources were read more than twelve months ago"
+        ),
+        severity: .warning,
+        help: Localized(
+          fr: "relisez-les, corrigez le module, puis mettez la date du jour",
+          en: "read them again, correct the module, then put today's date"
+        ),
+        line: module.header.line(of: "sources_as_of"),
+        pointingAt: "sources_as_of"
+      )
+    }
+  }
+}

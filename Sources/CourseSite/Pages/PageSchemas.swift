@@ -1,0 +1,87 @@
+import Typesetting
+
+/// The names that the templates of the site may use.
+enum PageSchemas {
+  /// The templates that are rendered by themselves.
+  static let all: [String: TemplateSchema] = [
+    "module": everyPage.adding(module),
+    "module-entry": moduleEntry,
+    "programme": everyPage.adding(programme),
+  ]
+
+  private static let everyPage: TemplateSchema = [
+    "language": .text,
+    "course_title": .text,
+    "page_title": .text,
+    "site_url": .optionalText,
+    "home_current": .flag,
+    "module_list": .html,
+    "more_modules": .flag,
+  ]
+
+  private static let moduleEntry: TemplateSchema = [
+    "href": .text,
+    "title": .text,
+    "number": .text,
+    "duration": .optionalText,
+    "current": .flag,
+  ]
+
+  private static let texts: TemplateSchema = ["text": .text]
+
+  private static let neighbour: TemplateSchema = ["href": .text, "title": .text]
+
+  private static let module: TemplateSchema = [
+    "title": .text,
+    "number": .text,
+    "module_count": .text,
+    "module_id": .text,
+    "duration": .optionalText,
+    "question_count_text": .optionalText,
+    "objectives": .list(texts),
+    "has_objectives": .flag,
+    "outline": .list(["id": .text, "text_html": .html, "nested": .flag]),
+    "has_outline": .flag,
+    "body": .html,
+    "sources_as_of": .optionalText,
+    "verified_by": .optionalText,
+    "verified_on": .optionalText,
+    "previous": .list(neighbour),
+    "next": .list(neighbour),
+  ]
+
+  private static let programme: TemplateSchema = [
+    "edition_title": .optionalText,
+    "place": .optionalText,
+    "organiser_name": .optionalText,
+    "organiser_address": .optionalText,
+    "activity_notice": .optionalText,
+    "sessions": .list([
+      "date_text": .text,
+      "time_text": .text,
+      "break_text": .optionalText,
+      "modules_text": .text,
+      "trainer_name": .optionalText,
+    ]),
+    "has_sessions": .flag,
+    "trainers": .list(["name": .text]),
+    "has_trainers": .flag,
+    "total_duration": .optionalText,
+    "first_module_href": .text,
+    "modules": .list([
+      "href": .text,
+      "title": .text,
+      "number": .text,
+      "duration": .optionalText,
+      "question_count_text": .optionalText,
+      "objectives": .list(texts),
+      "has_objectives": .flag,
+    ]),
+    "audience": .optionalText,
+    "prerequisites": .optionalText,
+    "contact": .optionalText,
+    "disability_contact": .optionalText,
+    "rules": .optionalText,
+    "evaluation_text": .optionalText,
+  ]
+}

@@ -1,0 +1,52 @@
+import Courseware
+import Typesetting
+
+/// Makes the pages of a course's site out of its modules and templates.
+struct SitePages: Sendable {
+  let course: Course
+  let wording: Wording
+  let headers: [ModuleHeader]
+  private let templates: Templates
+  private let list: ModuleList
+
+  init(course: Course, wording: Wording, headers: [ModuleHeader], templates: Templates) {
+    self.course = course
+    self.wording = wording
+    self.headers = headers
+    self.templates = templates
+    list = ModuleList(headers, wording: wording, templates: templates)
+  }
+
+  /// The page of the module at an index of the course.
+  func module(_ module: Module, at index: Int) -> HTML {
+    var values = modulePage(module, at: index)
+    values.merge(everyPage(title: module.header.title, current: index)) { own, _ in own }
+    return templates.render("module", values)
+  }
+
+  /// The programme, which is the first page.
+  ///
+  /// - Parameters:
+  ///   - workshop: the edition; nil where none is planned.
+  ///   - questionCounts: how many questions each module has.
+  func programme(_ workshop: Workshop?, questionCounts: [Int]) -> HTML {
+    var values = programmePage(workshop, questionCounts: questionCounts)
+    values.merge(everyPage(title: wording.texts["programme"] ?? "", current: nil)) { own, _ in own }
+    return templates.render("programme", values)
+  }
+
+  private func everyPage(title: String, current: Int?) -> [String: TemplateValue] {
+    let window = list.window(around: current)
+    return [
+      "language": .text(course.language.rawValue),
+      "course_title": .text(course.title),
+      "page_title": .text(
+        wording.text(.pageTitlePattern, ["page": title, "course": course.title])
+      ),
+      "site_url": .text(course.siteURL),
+      "home_current": .flag(current == nil),
+      "module_list": .html(window.entries),
+      "more_modules": .flag(!window.isWhole),
+    ]
+  }
+}

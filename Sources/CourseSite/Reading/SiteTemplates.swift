@@ -1,0 +1,42 @@
+import Courseware
+import Typesetting
+
+/// The templates' folder, read for one language.
+struct SiteTemplates: Sendable {
+  /// The pages' templates.
+  let templates: Templates
+
+  /// The texts of pages.
+  let wording: Wording
+
+  /// The files that every site is given.
+  let assets: [SourceFile]
+
+  /// Reads a folder of templates, noting everything that is wrong with it; nil where no page can
+  /// be made.
+  init?(path: String, language: Language, diagnostics: inout [Diagnostic]) throws(Diagnostic) {
+    let files = try SourceFolder(path).files(diagnostics: &diagnostics)
+    let strings = "strings/\(language.rawValue).yml"
+    let stringsFile = files.first { $0.path == strings } ?? SourceFile(path + "/" + strings)
+    let wording = stringsFile.text(limit: Limits.templateBytes, diagnostics: &diagnostics)
+      .flatMap { Wording(language, yaml: $0, diagnostics: &diagnostics) }
+    var sources: [String: SourceText] = [:]
+    let ending = ".mustache"
+    for file in files where file.path.hasSuffix(ending) && !file.path.contains("/") {
+      let name = String(file.path.dropLast(ending.count))
+      sources[name] = file.text(limit: Limits.templateBytes, diagnostics: &diagnostics)
+    }
+    guard let wording else { return nil }
+    let templates = Templates(
+      sources,
+      pages: PageSchemas.all,
+      wording: wording.texts,
+      wordingFile: stringsFile.shown,
+      diagnostics: &diagnostics
+    )
+    guard let templates else { return nil }
+    self.templates = templates
+    self.wording = wording
+    assets = files.filter { $0.path.hasPrefix("assets/") }
+  }
+}

@@ -1,0 +1,38 @@
+import ArgumentParser
+import Courseware
+import CourseSite
+import Foundation
+
+/// The options of every command that reads a course.
+struct CourseOptions: ParsableArguments {
+  @Option(help: "The course's folder.")
+  var course = "Modules"
+
+  @Option(help: "The file of the workshop's edition. (default: workshop.yml in the course)")
+  var workshop: String?
+
+  @Option(help: "The templates' folder; found by itself as a rule.")
+  var templates: String?
+
+  @Flag(help: "Count warnings as errors; 'check' also says what the programme lacks.")
+  var strict = false
+
+  /// The course to be built or checked.
+  ///
+  /// - Throws: the exit code 1, with the reason said, where there are no templates.
+  func courseBuild() throws -> CourseBuild {
+    let found: String
+    do throws(Diagnostic) {
+      found = try TemplatesLocation.find(templates, course: course)
+    } catch {
+      throw Console.failure([error], in: Console.language)
+    }
+    return CourseBuild(
+      course: course,
+      workshop: workshop,
+      templates: found,
+      isStrict: strict,
+      fallbackLanguage: Console.language
+    )
+  }
+}
