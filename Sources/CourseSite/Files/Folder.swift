@@ -75,7 +75,7 @@ extension FilePath {
   }
 
   /// What a disk answers that has no hard links, or none to this file.
-  private static let linkRefusals = [EPERM, EXDEV, EMLINK, EOPNOTSUPP, ENOSYS, EACCES]
+  private static let linkRefusals = [EPERM, EXDEV, EMLINK, ENOTSUP, EOPNOTSUPP, ENOSYS, EACCES]
 }
 
 extension FileDescriptor {

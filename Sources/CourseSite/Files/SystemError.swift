@@ -29,7 +29,7 @@ struct SystemError: Error, Equatable {
     case EMFILE, ENFILE: Localized(fr: "trop de fichiers ouverts", en: "too many open files")
     case ENAMETOOLONG: Localized(fr: "le nom est trop long", en: "the name is too long")
     case ENOENT: Localized(fr: "il n'existe pas", en: "it does not exist")
-    case ENOLCK, EOPNOTSUPP:
+    case ENOLCK, ENOTSUP, EOPNOTSUPP:
       Localized(fr: "ce disque ne le permet pas", en: "this disk does not allow it")
     case ENOSPC: Localized(fr: "le disque est plein", en: "the disk is full")
     case ENOTDIR:

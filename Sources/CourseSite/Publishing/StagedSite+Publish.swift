@@ -62,7 +62,7 @@ extension StagedSite {
   ) throws(SystemError) {
     do {
       try exchange(output.staging, output.path)
-    } catch  where [EINVAL, ENOSYS, EOPNOTSUPP].contains(error.code) {
+    } catch  where [EINVAL, ENOSYS, ENOTSUP, EOPNOTSUPP].contains(error.code) {
       try output.path.rename(to: output.retired)
       do {
         try output.staging.rename(to: output.path)
