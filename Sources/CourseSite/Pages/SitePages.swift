@@ -24,11 +24,8 @@ struct SitePages: Sendable {
     return templates.render("module", values)
   }
 
-  /// The programme, which is the first page.
-  ///
-  /// - Parameters:
-  ///   - workshop: the edition; nil where none is planned.
-  ///   - questionCounts: how many questions each module has.
+  /// The programme, which is the first page, of an edition or of the course where none is planned,
+  /// given how many questions each module has.
   func programme(_ workshop: Workshop?, questionCounts: [Int]) -> HTML {
     var values = programmePage(workshop, questionCounts: questionCounts)
     values.merge(everyPage(title: wording.texts["programme"] ?? "", current: nil)) { own, _ in own }

@@ -69,7 +69,7 @@ struct CourseInputs: Sendable {
     let read = concurrently(modules.count) { index in
       var found: [Diagnostic] = []
       let (name, file) = (modules[index].name, modules[index].file)
-      let header = file.text(limit: Limits.moduleBytes, diagnostics: &found)
+      let header = file.moduleHead(diagnostics: &found)
         .flatMap { ModuleHeader($0, name: name, diagnostics: &found) }
       return (entry: header.map { Entry(header: $0, file: file) }, diagnostics: found)
     }

@@ -1,5 +1,5 @@
 /// The lines between the two `---` at the beginning of a module.
-struct FrontMatter {
+public struct FrontMatter {
   /// The YAML lines, counted from 1, without the two marks.
   let lines: Range<Int>
 
@@ -41,6 +41,19 @@ struct FrontMatter {
     lines = 2..<end
   }
 
+  /// The offset after the line that closes a front matter, in the first bytes of a module; nil if
+  /// they hold none that is closed.
+  public static func end(in bytes: [UInt8]) -> Int? {
+    bytes.withUnsafeBufferPointer { bytes in
+      var start = 0
+      while let end = bytes.next(UInt8(ascii: "\n"), from: start) {
+        if start > 0, isMark(bytes[start..<end]) { return end + 1 }
+        start = end + 1
+      }
+      return nil
+    }
+  }
+
   /// The line of each field that begins a line.
   func fieldLines(in source: SourceText) -> [String: Int] {
     var result: [String: Int] = [:]
@@ -53,10 +66,12 @@ struct FrontMatter {
   }
 
   private static func isMark(_ source: SourceText, line: Int) -> Bool {
-    let range = source.range(ofLine: line)
-    guard range.count >= 3, range.count < 100 else { return false }
-    let bytes = source.bytes[range]
-    return bytes.prefix(3).allSatisfy { $0 == UInt8(ascii: "-") }
-      && bytes.dropFirst(3).allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+    isMark(source.bytes[source.range(ofLine: line)])
+  }
+
+  private static func isMark(_ line: some Collection<UInt8>) -> Bool {
+    let spaces: [UInt8] = [UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r")]
+    return line.count >= 3 && line.prefix(3).allSatisfy { $0 == UInt8(ascii: "-") }
+      && line.dropFirst(3).allSatisfy(spaces.contains)
   }
 }

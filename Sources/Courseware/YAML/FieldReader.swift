@@ -151,9 +151,8 @@ struct FieldReader {
 
   private mutating func value(_ name: String) -> Node? {
     if !asked.contains(name) { asked.append(name) }
-    return fields.first { $0.name == name }.flatMap {
-      $0.value.tag == .init(.null) ? nil : $0.value
-    }
+    let value = fields.first { $0.name == name }?.value
+    return ["", "~", "null"].contains(value?.scalar?.string) ? nil : value
   }
 
   private mutating func noteMissing(_ name: String) {

@@ -29,7 +29,9 @@ struct YAMLText {
     }
     try refuseManyAliases(bytes)
     do {
-      return try Yams.compose(yaml: String(decoding: bytes, as: UTF8.self))
+      // The basic resolver leaves every scalar a text, which is what is wanted here; the encoding
+      // is named because Yams would look for it in the environment each time.
+      return try Yams.compose(yaml: String(decoding: bytes, as: UTF8.self), .basic, .default, .utf8)
     } catch let error as YamlError {
       throw diagnostic(for: error)
     } catch {
