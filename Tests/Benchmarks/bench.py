@@ -1,0 +1,78 @@
+#!/usr/bin/env python3
+"""Measures Atelier against bare libcmark and Hugo, and fails when a target is missed.
+
+Each contestant builds the same courses, each time into a new empty folder of one file system; they take turns,
+so that a busy moment of the machine falls on all of them; the first turn warms up and is not counted.
+"""
+
+import argparse
+import sys
+import tempfile
+from pathlib import Path
+
+from contestants import HERE, REPOSITORY, compiled, contestants
+from figures import FIGURES, Key, Samples, table
+from generate import generate
+from machine import description
+from measure import Failed, Sample, measure
+
+SEED = 1
+ROUNDS = 5
+TAKING_TURNS: tuple[Key, ...] = (
+    ("atelier", 1_000), ("bare", 1_000), ("hugo", 1_000), ("atelier", "own"), ("atelier", 10_000),
+)
+ONCE: tuple[Key, ...] = (("hugo", 10_000),)
+
+
+def progress(text: str) -> None:
+    print(text, file=sys.stderr, flush=True)
+
+
+def samples(atelier: Path, scratch: Path, quick: bool) -> tuple[Samples, str]:
+    every = contestants(atelier, scratch)
+    spent = compiled("spent.c", scratch)
+    courses: dict[int | str, Path] = {"own": REPOSITORY / "Modules"}
+    for modules in (1_000, 10_000):
+        progress(f"writing a course of {modules} modules")
+        courses[modules] = scratch / f"course-{modules}"
+        generate(modules, SEED, courses[modules])
+    pages = {name: sum(1 for _ in folder.glob("*.md")) for name, folder in courses.items()}
+
+    taken: Samples = {}
+    turns = [(key, turn) for turn in range(ROUNDS + 1) for key in TAKING_TURNS]
+    turns += [] if quick else [(key, 1) for key in ONCE]
+    for number, ((name, course), turn) in enumerate(turns):
+        output = scratch / f"output-{number}"
+        run = measure(spent, every.command(name, courses[course], output), output, pages[course])
+        progress(f"{name:8} {course:>6}  {run.wall:8.3f} s  {run.cpu:8.3f} s CPU  {run.peak / 1e6:7.1f} MB"
+                 + ("" if turn else "  (warm-up)"))
+        if turn:
+            taken.setdefault((name, course), Sample()).append(run)
+    return taken, description(every)
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description="Measures Atelier; exits 1 when a target is missed.")
+    parser.add_argument("--atelier", type=Path, required=True, help="the program, built for release")
+    parser.add_argument("--quick", action="store_true", help="leave out Hugo at 10,000 modules")
+    parser.add_argument("--record", action="store_true", help="also write RESULTS.md")
+    options = parser.parse_args()
+    try:
+        with tempfile.TemporaryDirectory(prefix="atelier-bench-") as scratch:
+            taken, machine = samples(options.atelier, Path(scratch), options.quick)
+    except Failed as failure:
+        progress(f"error: {failure}")
+        return 1
+    print(table(taken))
+    if options.record:
+        about = f"Medians of {ROUNDS} runs; the least and the most in parentheses. Written by `bench.py --record`."
+        text = f"# Results\n\n{about}\n\n{table(taken)}\n\n{machine}\n"
+        (HERE / "RESULTS.md").write_text(text, encoding="utf-8")
+    missed = [figure.title for figure in FIGURES if figure.missed(taken)]
+    for title in missed:
+        progress(f"error: target missed: {title}")
+    return 1 if missed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
