@@ -31,11 +31,20 @@ struct CourseOnDisk {
     language: String? = "C",
     environment: [String: String] = [:]
   ) throws -> Executable.Result {
+    try atelier(arguments, language: language, environment: environment)
+  }
+
+  func atelier(
+    _ arguments: [String],
+    language: String? = "C",
+    environment: [String: String] = [:]
+  ) throws -> Executable.Result {
     var environment = environment
     if let language { environment["LANG"] = language }
-    let templates = ["new", "check", "build"].contains(arguments.first ?? "")
+    let takesTemplates = ["new", "check", "build"].contains(arguments.first ?? "")
+    let isNamed = !takesTemplates || arguments.contains("--templates")
     return try Executable.atelier.run(
-      arguments + (templates ? ["--templates", Repository.templates.path()] : []),
+      arguments + (isNamed ? [] : ["--templates", Repository.templates.path()]),
       in: folder.path,
       environment: environment
     )
