@@ -24,11 +24,15 @@ extension MarkdownNode {
 
   /// The number of words in the node's own literal: runs of anything but ASCII signs and spaces.
   var wordCount: Int {
+    guard let literal = cmark_node_get_literal(pointer) else { return 0 }
     var (count, inWord) = (0, false)
-    for byte in literalBytes {
+    var position = UnsafeRawPointer(literal).assumingMemoryBound(to: UInt8.self)
+    while position.pointee != 0 {
+      let byte = position.pointee
       let isLetter = byte >= 0x80 || (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte &- 48 < 10
-      if isLetter, !inWord { count += 1 }
+      if isLetter, !inWord { count &+= 1 }
       inWord = isLetter
+      position += 1
     }
     return count
   }
