@@ -1,5 +1,11 @@
 import CCmark
 
+#if canImport(Glibc)
+import Glibc
+#else
+import Darwin
+#endif
+
 /// A thin view of a node of a libcmark tree, valid while its `MarkdownDocument` lives.
 struct MarkdownNode: Hashable {
   /// The node's type, numbered as libcmark does.
@@ -81,10 +87,10 @@ struct MarkdownNode: Hashable {
     nonmutating set { cmark_node_set_url(pointer, newValue) }
   }
 
-  func html() -> String {
-    guard let text = cmark_render_html(pointer, CMARK_OPT_DEFAULT) else { return "" }
+  func html() -> HTML {
+    guard let text = cmark_render_html(pointer, CMARK_OPT_DEFAULT) else { return HTML(bytes: []) }
     defer { cmark_get_default_mem_allocator().pointee.free(text) }
-    return String(cString: text)
+    return HTML(bytes: Array(UnsafeRawBufferPointer(start: text, count: strlen(text))))
   }
 
   /// Unlinks the node and frees it with all below it.

@@ -50,9 +50,10 @@ enum Address {
   }
 
   private static func file(_ text: String) -> Address {
-    let parts = text.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-    let path = decoded(parts[0])
-    let anchor = parts.count > 1 && !parts[1].isEmpty ? decoded(parts[1]) : nil
+    let end = text.utf8.firstIndex(of: UInt8(ascii: "#")) ?? text.endIndex
+    let path = decoded(text[..<end])
+    let fragment = text[end...].dropFirst()
+    let anchor = fragment.isEmpty ? nil : decoded(fragment)
     guard !path.utf8.contains(UInt8(ascii: "\\")), path.utf8.first != UInt8(ascii: "/") else {
       return .outside
     }

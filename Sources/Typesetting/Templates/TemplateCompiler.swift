@@ -41,7 +41,7 @@ struct TemplateCompiler {
     switch tag.kind {
     case .text:
       return [
-        wording[tag.name].map { .literal(Array(HTML(text: $0).markup.utf8)) } ?? .text(tag.name)
+        wording[tag.name].map { .literal(HTML(text: $0).bytes) } ?? .text(tag.name)
       ]
     case .html: return [.html(tag.name)]
     case .section: return [.section(tag.name, joined(steps(of: inner, blocks: blocks)))]

@@ -26,9 +26,9 @@ struct TemplateProgram: Sendable {
   /// Renders the page.
   func render(_ values: [String: TemplateValue], schema: TemplateSchema) -> HTML {
     var output: [UInt8] = []
-    output.reserveCapacity(32 << 10)
+    output.reserveCapacity(64 << 10)
     Self.run(steps, [Scope(schema: schema, values: values)], &output)
-    return HTML(markup: String(decoding: output, as: UTF8.self))
+    return HTML(bytes: output)
   }
 
   /// The values of the page or of one item.
@@ -42,9 +42,9 @@ struct TemplateProgram: Sendable {
       switch step {
       case .literal(let bytes): output += bytes
       case .text(let name):
-        if case .text(let text) = value(name, scopes) { output += HTML(text: text).markup.utf8 }
+        if case .text(let text) = value(name, scopes) { output += HTML(text: text).bytes }
       case .html(let name):
-        if case .html(let html) = value(name, scopes) { output += html.markup.utf8 }
+        if case .html(let html) = value(name, scopes) { output += html.bytes }
       case .section(let name, let inner):
         if case .list(let items) = value(name, scopes), let schema = itemSchema(name, scopes) {
           for item in items { run(inner, scopes + [Scope(schema: schema, values: item)], &output) }

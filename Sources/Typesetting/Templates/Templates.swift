@@ -47,7 +47,7 @@ public struct Templates: Sendable {
   public func render(_ page: String, _ values: [String: TemplateValue]) -> HTML {
     guard let schema = pages[page], let program = programs[page] else {
       assertionFailure("'\(page)' is not a declared page")
-      return HTML(markup: "")
+      return HTML(bytes: [])
     }
     assert(schema.fault(in: values) == nil, "\(page): \(schema.fault(in: values) ?? "")")
     return program.render(values, schema: schema)

@@ -67,7 +67,10 @@ import Typesetting
     ("{{title}}▸}}", "'}}' closes no tag"),
     ("<a href=▸{{title}}>", "attribute value without quotes"),
   ])
-  func `what Mustache knows and a template may not use is refused`(template: String, message: String) {
+  func `what Mustache knows and a template may not use is refused`(
+    template: String,
+    message: String
+  ) {
     expectProblems(template, [message], help: false)
   }
 
