@@ -7,8 +7,8 @@ struct Atelier: ParsableCommand {
     commandName: "atelier",
     abstract: "Makes a training course's site, with its quizzes, out of Markdown modules.",
     discussion: """
-      A course is a folder (by default Modules) with a file course.yml and modules named like
-      10-first-steps.md. Start one with 'atelier new my-course', look for mistakes with
+      A course is a folder (by default Modules) with a file course.yml and modules named like \
+      10-first-steps.md. Start one with 'atelier new my-course', look for mistakes with \
       'atelier check', make the site with 'atelier build', and open site/index.html.
       """,
     version: version,

@@ -55,11 +55,11 @@ struct CompiledModules: Sendable {
       uniquingKeysWith: { first, _ in first }
     )
     return facts.flatMap { facts in
-      facts.anchorLinks.compactMap { link in
+      let faults = facts.anchorLinks.compactMap { link -> SourceFile.Fault? in
         guard let known = anchors[link.module], !known.contains(link.anchor) else { return nil }
         let near = suggestion(for: link.anchor, among: known.sorted())
-        return facts.file.diagnostic(
-          Localized(
+        return SourceFile.Fault(
+          message: Localized(
             fr: "il n'y a pas de titre « \(link.anchor) » dans « \(link.module).md »",
             en: "there is no heading '\(link.anchor)' in '\(link.module).md'"
           ),
@@ -69,38 +69,35 @@ struct CompiledModules: Sendable {
               en: "a heading's anchor: lower-case, no accents, hyphens"
             ),
           line: link.line,
-          pointingAt: "#" + link.anchor
+          text: "#" + link.anchor
         )
       }
+      return facts.file.diagnostics(faults)
     }
   }
 
   private var repeatedNames: [Diagnostic] {
     var first: [String: (file: String, line: Int)] = [:]
-    var diagnostics: [Diagnostic] = []
-    for module in facts {
-      for question in module.questions {
+    return facts.flatMap { module in
+      let faults = module.questions.compactMap { question -> SourceFile.Fault? in
         guard let earlier = first[question.name] else {
           first[question.name] = (module.file.shown, question.line)
-          continue
+          return nil
         }
-        diagnostics.append(
-          module.file.diagnostic(
-            Localized(
-              fr: "une autre question s'appelle déjà « \(question.name) »",
-              en: "another question is called '\(question.name)' already"
-            ),
-            help: Localized(
-              fr:
-                "donnez à celle-ci un nom à elle ; l'autre est en \(earlier.file):\(earlier.line)",
-              en: "give this one a name of its own; the other is at \(earlier.file):\(earlier.line)"
-            ),
-            line: question.line,
-            pointingAt: "[!"
-          )
+        return SourceFile.Fault(
+          message: Localized(
+            fr: "une autre question s'appelle déjà « \(question.name) »",
+            en: "another question is called '\(question.name)' already"
+          ),
+          help: Localized(
+            fr: "donnez à celle-ci un nom à elle ; l'autre est en \(earlier.file):\(earlier.line)",
+            en: "give this one a name of its own; the other is at \(earlier.file):\(earlier.line)"
+          ),
+          line: question.line,
+          text: "[!"
         )
       }
+      return module.file.diagnostics(faults)
     }
-    return diagnostics
   }
 }

@@ -28,6 +28,41 @@ extension SourceFile {
     }
   }
 
+  /// A problem on a line of a file whose text was let go of.
+  struct Fault: Sendable {
+    let message: Localized
+    var severity = Diagnostic.Severity.error
+    let help: Localized?
+
+    /// The line, counted from 1.
+    let line: Int
+
+    /// What to point at on the line.
+    let text: String
+  }
+
+  /// The problems as diagnostics; the file is read once more to show its lines.
+  func diagnostics(_ faults: [Fault]) -> [Diagnostic] {
+    guard !faults.isEmpty else { return [] }
+    var unread: [Diagnostic] = []
+    let source = text(limit: Limits.moduleBytes, diagnostics: &unread)
+    return faults.map { fault in
+      source?.diagnostic(
+        fault.message,
+        severity: fault.severity,
+        help: fault.help,
+        line: fault.line,
+        pointingAt: fault.text
+      )
+        ?? Diagnostic(
+          fault.message,
+          severity: fault.severity,
+          help: fault.help,
+          at: Position(file: shown)
+        )
+    }
+  }
+
   /// A problem on a line of the file, which is read once more to show the line.
   func diagnostic(
     _ message: Localized,
@@ -36,10 +71,7 @@ extension SourceFile {
     line: Int,
     pointingAt text: String
   ) -> Diagnostic {
-    var unread: [Diagnostic] = []
-    guard let source = self.text(limit: Limits.moduleBytes, diagnostics: &unread) else {
-      return Diagnostic(message, severity: severity, help: help, at: Position(file: shown))
-    }
-    return source.diagnostic(message, severity: severity, help: help, line: line, pointingAt: text)
+    let fault = Fault(message: message, severity: severity, help: help, line: line, text: text)
+    return diagnostics([fault])[0]
   }
 }

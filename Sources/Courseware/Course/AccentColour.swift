@@ -38,7 +38,8 @@ extension AccentColour {
     if contrast < 4.5 {
       fields.note(
         Localized(
-          fr: "couleur trop claire : contraste de \(contrast) avec le blanc, il en faut 4,5",
+          fr:
+            "couleur trop claire : contraste de \("\(contrast)".replacing(".", with: ",")) avec le blanc, il en faut 4,5",
           en: "colour too light: contrast of \(contrast) with white, 4.5 is needed"
         ),
         help: Localized(fr: "prenez une couleur plus foncée", en: "take a darker colour"),

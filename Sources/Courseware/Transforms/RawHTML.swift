@@ -4,10 +4,18 @@
 ///
 /// After: `Un mot`
 struct RawHTML: Transform {
+  /// Different tags on one line beyond which no more are named: to find each takes the longer, the
+  /// longer the line.
+  private static let namedTagsOnLine = 20
+
   func apply(to document: borrowing MarkdownDocument, draft: inout ModuleDraft) {
+    var (line, named) = (0, Set<String>())
     for node in document.index.html {
       let markup = node.literal
-      if !Self.isComment(markup), !Self.isClosingTag(markup) {
+      if line != node.line { (line, named) = (node.line, []) }
+      if !Self.isComment(markup), !Self.isClosingTag(markup),
+        named.count < Self.namedTagsOnLine, named.insert(markup).inserted
+      {
         draft.diagnostics.append(Self.warning(markup, at: node, in: document))
       }
       node.free()

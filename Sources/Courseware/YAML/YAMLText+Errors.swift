@@ -8,15 +8,14 @@ extension YAMLText {
       .composer(_, let problem, let mark, _):
       let (message, help) = Self.plain(problem)
       return diagnostic(message, help: help, mark: mark)
-    case .duplicatedKeysInMapping(let duplicates, _):
-      let keys = duplicates.map { "« \($0) »" }.joined(separator: ", ")
-      return Diagnostic(
+    case .duplicatedKeysInMapping(let keys, let context):
+      return diagnostic(
         Localized(
-          fr: "clé écrite deux fois : \(keys)",
-          en: "key written twice: \(keys)"
+          fr: "clé écrite deux fois : " + keys.map { "« \($0) »" }.joined(separator: ", "),
+          en: "key written twice: " + keys.map { "'\($0)'" }.joined(separator: ", ")
         ),
         help: Localized(fr: "gardez-en une seule", en: "keep one of them"),
-        at: Position(file: source.file)
+        mark: context.mark
       )
     default:
       return Diagnostic(.unreadableYAML, at: Position(file: source.file))
@@ -60,7 +59,7 @@ extension YAMLText {
         )
       )
     }
-    if problem.contains("did not find expected") {
+    if problem.contains("did not find expected") || problem.contains("unexpected end of stream") {
       return (
         Localized(
           fr: "retrait irrégulier ou guillemet manquant",

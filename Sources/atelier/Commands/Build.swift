@@ -7,8 +7,8 @@ struct Build: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Makes the site of a course.",
     discussion: """
-      The site is a folder of files that opens by double-click on index.html and can be copied to
-      any web server. It is published whole or not at all: while there is an error, the site of
+      The site is a folder of files that opens by double-click on index.html and can be copied to \
+      any web server. It is published whole or not at all: while there is an error, the site of \
       before stays.
       """
   )

@@ -13,11 +13,14 @@ struct Check: ParsableCommand {
   @OptionGroup var options: CourseOptions
 
   @Option(help: "The day by which sources are old, like 2026-06-09. (default: today)")
-  var today: Today = .now
+  var today: Today?
 
   func run() throws {
     let progress = ProgressLine()
-    let outcome = try options.courseBuild().check(today: today.date, progress: progress.show)
+    let outcome = try options.courseBuild().check(
+      today: (today ?? .now).date,
+      progress: progress.show
+    )
     progress.clear()
     try Console.report(outcome)
     Console.say(

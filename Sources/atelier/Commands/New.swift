@@ -6,7 +6,7 @@ struct New: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Makes a small course to start from.",
     discussion: """
-      The folder gets two modules that show how to write, the files course.yml and workshop.yml
+      The folder gets two modules that show how to write, the files course.yml and workshop.yml \
       to fill in, and a list of invented people. It must not exist yet, or be empty.
       """
   )

@@ -1,0 +1,49 @@
+import Testing
+
+@testable import atelier
+
+/// What the command says of itself, and of wrong usage.
+@Suite struct UsageTests {
+  let course: CourseOnDisk
+
+  init() throws { course = try CourseOnDisk(SmallCourse.french) }
+
+  @Test(arguments: [[], ["new"], ["check"], ["build"]])
+  func `the help of each command is plain English and never changes with the day`(
+    command: [String]
+  ) throws {
+    let name = command.first ?? "atelier"
+    let result = try Executable.atelier.run(command + ["--help"], in: course.folder.path)
+    try expectGolden(result.output, "Command/help-\(name).txt")
+    #expect(result.errors == "")
+    #expect(result.status == 0)
+  }
+
+  @Test func `the version is one line`() throws {
+    let result = try course.atelier("--version")
+    #expect(result == .init(status: 0, output: Atelier.version + "\n", errors: ""))
+  }
+
+  @Test(arguments: [
+    (["build", "--bogus"], "Error: Unknown option '--bogus'"),
+    (["check", "--today", "2026-13-01"], "Error: The value '2026-13-01' is invalid for '--today"),
+    (["check", "--today", "tomorrow"], "Error: The value 'tomorrow' is invalid for '--today"),
+    (["build", "--output"], "Error: Missing value for '--output <output>'"),
+    (["build", "more"], "Error: Unexpected argument 'more'"),
+    (["check", "--output", "site"], "Error: Unknown option '--output'"),
+    (["new"], "Error: Missing expected argument '<folder>'"),
+    (["new", "demo", "--language", "de"], "Error: The value 'de' is invalid for '--language"),
+    (["publish"], "Error: Unexpected argument 'publish'"),
+  ])
+  func `wrong usage is refused with the exit code 64, and does nothing`(
+    arguments: [String],
+    message: String
+  ) throws {
+    let before = try course.files()
+    let result = try Executable.atelier.run(arguments, in: course.folder.path)
+    #expect(result.status == 64)
+    #expect(result.output == "")
+    #expect(result.errors.hasPrefix(message), "\(result.errors)")
+    #expect(differences(before, try course.files()) == [])
+  }
+}
