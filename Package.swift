@@ -14,7 +14,6 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
-    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
   ],
   targets: [
@@ -33,7 +32,7 @@ let package = Package(
     ),
     .target(
       name: "Typesetting",
-      dependencies: ["Courseware", .product(name: "Mustache", package: "swift-mustache")],
+      dependencies: ["Courseware"],
       swiftSettings: strict
     ),
     .target(

@@ -73,7 +73,7 @@ extension Module {
     diagnostics += draft.diagnostics
     self.header = header
     outline = draft.outline
-    html = HTML(markup: document.html())
+    html = document.html()
     questions = draft.questions
     anchorLinks = draft.anchorLinks
     self.files = draft.shownFiles

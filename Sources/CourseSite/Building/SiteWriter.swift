@@ -27,7 +27,7 @@ struct SiteWriter: Sendable {
   /// Writes a module's page.
   @Sendable func write(_ module: Module, at index: Int) throws(Diagnostic) {
     guard let pages else { return }
-    try staged.write(pages.module(module, at: index).markup, to: module.header.page)
+    try staged.write(pages.module(module, at: index).bytes, to: module.header.page)
   }
 
   /// Writes what is left when every module's page is written, and publishes the site.
@@ -37,7 +37,7 @@ struct SiteWriter: Sendable {
     guard let pages else { return [] }
     let counts = compiled.facts.map(\.questions.count)
     let programme = pages.programme(inputs.workshop, questionCounts: counts)
-    try staged.write(programme.markup, to: "index.html")
+    try staged.write(programme.bytes, to: "index.html")
     let script = CourseAssets.script(pages.course, wording: pages.wording)
     try staged.write(script, to: "assets/course.js")
     try staged.write(CourseAssets.styles(pages.course), to: "assets/course.css")

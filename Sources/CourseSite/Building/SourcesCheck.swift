@@ -14,18 +14,19 @@ struct SourcesCheck {
   var diagnostics: [Diagnostic] {
     inputs.modules.compactMap { module in
       guard let date = module.header.sourcesAsOf, date < today.yearBefore else { return nil }
-      return module.file.diagnostic(
+      var unread: [Diagnostic] = []
+      let source = module.file.moduleHead(diagnostics: &unread)
+      return module.header.warning(
         Localized(
           fr: "les sources ont été lues il y a plus de douze mois",
           en: "the sources were read more than twelve months ago"
         ),
-        severity: .warning,
         help: Localized(
           fr: "relisez-les, corrigez le module, puis mettez la date du jour",
           en: "read them again, correct the module, then put today's date"
         ),
-        line: module.header.line(of: "sources_as_of"),
-        pointingAt: "sources_as_of"
+        at: "sources_as_of",
+        in: source ?? SourceText(file: module.file.shown, text: "")
       )
     }
   }

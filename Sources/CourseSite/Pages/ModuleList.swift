@@ -3,8 +3,9 @@ import Typesetting
 
 /// The list of modules that stands beside each page.
 ///
-/// Every entry is rendered twice at most, whatever the number of pages that show it, and a page
-/// shows at most 31, so the cost grows with the number of modules and not with its square.
+/// An entry is rendered once, and once more for its own page, whatever the number of pages that
+/// show it; a page shows at most 31. So the cost grows with the number of modules, not with its
+/// square.
 struct ModuleList: Sendable {
   /// The entries that one page shows.
   struct Window {
@@ -17,25 +18,16 @@ struct ModuleList: Sendable {
 
   private static let reach = 15
 
-  private let entries: [String]
-  private let currentEntries: [String]
+  private let headers: [ModuleHeader]
+  private let wording: Wording
+  private let templates: Templates
+  private var entries: [HTML] = []
 
   init(_ headers: [ModuleHeader], wording: Wording, templates: Templates) {
-    func entry(_ header: ModuleHeader, at index: Int, current: Bool) -> String {
-      let entry = templates.render(
-        "module-entry",
-        [
-          "href": .text(header.page),
-          "title": .text(header.title),
-          "number": .text(String(index + 1)),
-          "duration": .text(header.duration.map(wording.text)),
-          "current": .flag(current),
-        ]
-      )
-      return entry.markup.hasSuffix("\n") ? entry.markup : entry.markup + "\n"
-    }
-    entries = headers.enumerated().map { entry($1, at: $0, current: false) }
-    currentEntries = headers.enumerated().map { entry($1, at: $0, current: true) }
+    self.headers = headers
+    self.wording = wording
+    self.templates = templates
+    entries = headers.indices.map { entry(at: $0, current: false) }
   }
 
   /// The entries around a module, or of the first modules for a page that is none.
@@ -43,8 +35,24 @@ struct ModuleList: Sendable {
     let centre = current ?? 0
     let first = max(0, min(centre - Self.reach, entries.count - 2 * Self.reach - 1))
     let shown = first..<min(entries.count, first + 2 * Self.reach + 1)
-    var markup = ""
-    for index in shown { markup += index == current ? currentEntries[index] : entries[index] }
-    return Window(entries: HTML(markup: markup), isWhole: shown.count == entries.count)
+    var markup: [UInt8] = []
+    for index in shown {
+      markup += index == current ? entry(at: index, current: true).bytes : entries[index].bytes
+    }
+    return Window(entries: HTML(bytes: markup), isWhole: shown.count == entries.count)
+  }
+
+  private func entry(at index: Int, current: Bool) -> HTML {
+    let header = headers[index]
+    return templates.render(
+      "module-entry",
+      [
+        "href": .text(header.page),
+        "title": .text(header.title),
+        "number": .text(String(index + 1)),
+        "duration": .text(header.duration.map(wording.text)),
+        "current": .flag(current),
+      ]
+    )
   }
 }

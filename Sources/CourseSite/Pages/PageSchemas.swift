@@ -40,7 +40,7 @@ enum PageSchemas {
     "question_count_text": .optionalText,
     "objectives": .list(texts),
     "has_objectives": .flag,
-    "outline": .list(["id": .text, "text_html": .html, "nested": .flag]),
+    "outline": .html,
     "has_outline": .flag,
     "body": .html,
     "sources_as_of": .optionalText,

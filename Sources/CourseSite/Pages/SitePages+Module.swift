@@ -15,7 +15,7 @@ extension SitePages {
       "question_count_text": .text(wording.questionCount(module.questions.count)),
       "objectives": .list(header.objectives.map { ["text": .text($0)] }),
       "has_objectives": .flag(!header.objectives.isEmpty),
-      "outline": .list(outline.map(outlineItem)),
+      "outline": .html(Self.list(outline)),
       "has_outline": .flag(!outline.isEmpty),
       "body": .html(module.html),
       "sources_as_of": .text(header.sourcesAsOf?.text(in: course.language)),
@@ -26,12 +26,23 @@ extension SitePages {
     ]
   }
 
-  private func outlineItem(_ entry: Module.OutlineEntry) -> [String: TemplateValue] {
-    [
-      "id": .text(entry.id),
-      "text_html": .html(HTML(text: entry.text)),
-      "nested": .flag(entry.level == 3),
-    ]
+  /// The outline as items of a list, with those of level 3 in a list of their own: a template
+  /// without logic cannot nest them.
+  private static func list(_ outline: [Module.OutlineEntry]) -> HTML {
+    var markup = ""
+    var depth = 0
+    for entry in outline {
+      switch (depth, entry.level) {
+      case (0, 2): break
+      case (0, _): markup += "<li><ul>\n"
+      case (2, 3): markup += "\n<ul>\n"
+      case (3, 2): markup += "</li>\n</ul></li>\n"
+      default: markup += "</li>\n"
+      }
+      depth = entry.level
+      markup += "<li><a href=\"#\(entry.id)\">\(HTML(text: entry.text).markup)</a>"
+    }
+    return HTML(markup: markup + (depth == 3 ? "</li>\n</ul></li>" : depth == 2 ? "</li>" : ""))
   }
 
   private func neighbour(_ index: Int) -> [[String: TemplateValue]] {

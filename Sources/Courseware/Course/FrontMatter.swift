@@ -54,17 +54,6 @@ public struct FrontMatter {
     }
   }
 
-  /// The line of each field that begins a line.
-  func fieldLines(in source: SourceText) -> [String: Int] {
-    var result: [String: Int] = [:]
-    for line in lines {
-      let text = source.line(line)
-      guard let colon = text.firstIndex(of: ":"), text.first?.isLetter == true else { continue }
-      result[String(text[..<colon])] = line
-    }
-    return result
-  }
-
   private static func isMark(_ source: SourceText, line: Int) -> Bool {
     isMark(source.bytes[source.range(ofLine: line)])
   }

@@ -36,9 +36,6 @@ public struct ModuleHeader: Hashable, Sendable {
   /// The line of the file, counted from 1, on which the module's text begins.
   let bodyLine: Int
 
-  /// The line of the front matter on which a field stands, for later remarks.
-  let fieldLines: [String: Int]
-
   /// The name of the module's page.
   public var page: String { id + ".html" }
 }
@@ -82,7 +79,6 @@ extension ModuleHeader {
     number = name.number
     file = source.file
     bodyLine = frontMatter.lines.upperBound + 1
-    fieldLines = frontMatter.fieldLines(in: source)
   }
 
   private static func checkKind(_ fields: inout FieldReader) {
@@ -95,22 +91,19 @@ extension ModuleHeader {
 }
 
 extension ModuleHeader {
-  /// The line of the file, counted from 1, on which a field of the front matter stands; the first
-  /// line where it does not.
-  public func line(of field: String) -> Int { fieldLines[field] ?? 1 }
-
-  /// A remark on a field of the front matter.
-  func diagnostic(
+  /// A warning about a field of the front matter, which stands in the module's text.
+  public func warning(
     _ message: Localized,
     help: Localized? = nil,
     at field: String,
     in source: SourceText
   ) -> Diagnostic {
-    source.diagnostic(
+    let line = (1..<bodyLine).first { source.line($0).hasPrefix(field + ":") }
+    return source.diagnostic(
       message,
       severity: .warning,
       help: help,
-      line: line(of: field),
+      line: line ?? 1,
       pointingAt: field
     )
   }

@@ -39,9 +39,17 @@ public struct Wording: Hashable, Sendable {
 
   /// The text of a key with its placeholders, such as `{n}`, filled in.
   public func text(_ key: Key, _ values: KeyValuePairs<String, String>) -> String {
-    values.reduce(self[key]) { text, value in
-      text.replacing("{\(value.key)}", with: value.value)
+    let pieces = self[key].split(separator: "{", omittingEmptySubsequences: false)
+    var text = String(pieces[0])
+    for piece in pieces.dropFirst() {
+      let parts = piece.split(separator: "}", maxSplits: 1, omittingEmptySubsequences: false)
+      if parts.count == 2, let value = values.first(where: { $0.key == parts[0] })?.value {
+        text += value + parts[1]
+      } else {
+        text += "{" + piece
+      }
     }
+    return text
   }
 }
 

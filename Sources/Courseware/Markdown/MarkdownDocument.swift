@@ -38,7 +38,7 @@ struct MarkdownDocument: ~Copyable {
 
   /// The tree rendered by libcmark in safe mode: the author's HTML and dangerous addresses are
   /// left out.
-  func html() -> String {
+  func html() -> HTML {
     root.html()
   }
 

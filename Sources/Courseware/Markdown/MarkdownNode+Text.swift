@@ -22,15 +22,12 @@ extension MarkdownNode {
     return text
   }
 
-  /// The number of words in the node's own literal: runs of anything but ASCII signs and spaces.
+  /// The number of words in the node's own literal, as the spaces between them tell.
   var wordCount: Int {
-    var (count, inWord) = (0, false)
-    for byte in literalBytes {
-      let isLetter = byte >= 0x80 || (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte &- 48 < 10
-      if isLetter, !inWord { count += 1 }
-      inWord = isLetter
-    }
-    return count
+    let (bytes, space) = (literalBytes, UInt8(ascii: " "))
+    guard let first = bytes.first, let last = bytes.last else { return 0 }
+    let spaces = bytes.reduce(0) { $1 == space ? $0 &+ 1 : $0 }
+    return max(0, spaces + 1 - (first == space ? 1 : 0) - (last == space ? 1 : 0))
   }
 
   /// Whether the literal begins with a text.

@@ -1,12 +1,19 @@
 import CCmark
 
+#if canImport(Glibc)
+import Glibc
+#else
+import Darwin
+#endif
+
 /// A thin view of a node of a libcmark tree, valid while its `MarkdownDocument` lives.
 struct MarkdownNode: Hashable {
-  /// The node's type.
-  enum Kind {
+  /// The node's type, numbered as libcmark does.
+  enum Kind: UInt32 {
+    case none = 0
     case document, blockQuote, list, item, codeBlock, htmlBlock, customBlock, paragraph, heading
     case thematicBreak, text, softBreak, lineBreak, code, htmlInline, customInline, emphasis
-    case strong, link, image, none
+    case strong, link, image
   }
 
   /// Only for the parts of this view in other files.
@@ -56,31 +63,7 @@ struct MarkdownNode: Hashable {
     return MarkdownNode(node)
   }
 
-  var kind: Kind {
-    switch cmark_node_get_type(pointer) {
-    case CMARK_NODE_DOCUMENT: .document
-    case CMARK_NODE_BLOCK_QUOTE: .blockQuote
-    case CMARK_NODE_LIST: .list
-    case CMARK_NODE_ITEM: .item
-    case CMARK_NODE_CODE_BLOCK: .codeBlock
-    case CMARK_NODE_HTML_BLOCK: .htmlBlock
-    case CMARK_NODE_CUSTOM_BLOCK: .customBlock
-    case CMARK_NODE_PARAGRAPH: .paragraph
-    case CMARK_NODE_HEADING: .heading
-    case CMARK_NODE_THEMATIC_BREAK: .thematicBreak
-    case CMARK_NODE_TEXT: .text
-    case CMARK_NODE_SOFTBREAK: .softBreak
-    case CMARK_NODE_LINEBREAK: .lineBreak
-    case CMARK_NODE_CODE: .code
-    case CMARK_NODE_HTML_INLINE: .htmlInline
-    case CMARK_NODE_CUSTOM_INLINE: .customInline
-    case CMARK_NODE_EMPH: .emphasis
-    case CMARK_NODE_STRONG: .strong
-    case CMARK_NODE_LINK: .link
-    case CMARK_NODE_IMAGE: .image
-    default: .none
-    }
-  }
+  var kind: Kind { Kind(rawValue: cmark_node_get_type(pointer).rawValue) ?? .none }
 
   /// The line of the parsed text, counted from 1.
   var line: Int { Int(cmark_node_get_start_line(pointer)) }
@@ -104,10 +87,10 @@ struct MarkdownNode: Hashable {
     nonmutating set { cmark_node_set_url(pointer, newValue) }
   }
 
-  func html() -> String {
-    guard let text = cmark_render_html(pointer, CMARK_OPT_DEFAULT) else { return "" }
+  func html() -> HTML {
+    guard let text = cmark_render_html(pointer, CMARK_OPT_DEFAULT) else { return HTML(bytes: []) }
     defer { cmark_get_default_mem_allocator().pointee.free(text) }
-    return String(cString: text)
+    return HTML(bytes: Array(UnsafeRawBufferPointer(start: text, count: strlen(text))))
   }
 
   /// Unlinks the node and frees it with all below it.
@@ -124,7 +107,13 @@ extension MarkdownNode {
 
   /// The children, as they are now; the tree may change while they are gone through.
   var children: [MarkdownNode] {
-    Array(sequence(first: firstChild, next: { $0?.next }).lazy.compactMap { $0 })
+    var children: [MarkdownNode] = []
+    var next = firstChild
+    while let child = next {
+      children.append(child)
+      next = child.next
+    }
+    return children
   }
 
   /// Moves a node to the end of the children.

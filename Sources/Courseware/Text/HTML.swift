@@ -3,42 +3,50 @@
 /// It comes from escaped text, from libcmark's renderer in safe mode, or from a template, and
 /// from nowhere else; the type keeps it apart from text, which must be escaped.
 public struct HTML: Hashable, Sendable {
-  /// The markup.
-  public let markup: String
+  /// The markup in UTF-8, as it is written to a file: a page need not become a `String` on its way.
+  public let bytes: [UInt8]
 
   /// Escapes a text for the content of an element or a double-quoted attribute.
   public init(text: String) {
-    markup = text.escapedForHTML
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count + 16)
+    for byte in text.utf8 {
+      if let reference = byte.htmlReference {
+        reference.withUTF8Buffer { bytes.append(contentsOf: $0) }
+      } else {
+        bytes.append(byte)
+      }
+    }
+    self.bytes = bytes
   }
 
   /// Takes markup that is known to be safe.
   public init(markup: String) {
-    self.markup = markup
+    bytes = Array(markup.utf8)
   }
+
+  /// Takes markup that is known to be safe, in UTF-8.
+  public init(bytes: [UInt8]) {
+    self.bytes = bytes
+  }
+
+  /// The markup as text.
+  public var markup: String { String(decoding: bytes, as: UTF8.self) }
 }
 
 extension String {
-  /// The text with `& < > " '` written as references, byte by byte.
-  ///
-  /// By bytes and not by characters: a quote followed by a combining accent is one `Character`,
-  /// and must be escaped all the same.
+  /// The text with `& < > " '` written as references.
   var escapedForHTML: String {
-    guard utf8.contains(where: { $0.htmlReference != nil }) else { return self }
-    var escaped: [UInt8] = []
-    escaped.reserveCapacity(utf8.count + 32)
-    for byte in utf8 {
-      if let reference = byte.htmlReference {
-        escaped.append(contentsOf: reference.utf8)
-      } else {
-        escaped.append(byte)
-      }
-    }
-    return String(decoding: escaped, as: UTF8.self)
+    utf8.contains { $0.htmlReference != nil } ? HTML(text: self).markup : self
   }
 }
 
 extension UInt8 {
-  fileprivate var htmlReference: String? {
+  /// The reference for a character that must not stand in markup.
+  ///
+  /// Text is escaped by bytes and not by characters: a quote followed by a combining accent is one
+  /// `Character`, and must be escaped all the same.
+  fileprivate var htmlReference: StaticString? {
     switch self {
     case UInt8(ascii: "&"): "&amp;"
     case UInt8(ascii: "<"): "&lt;"

@@ -3,9 +3,20 @@ import Foundation
 extension String {
   /// The text in Unicode's composed form (NFC), as names, ids and answers are kept.
   ///
-  /// Text below U+0300 is composed already, which spares most texts the work.
+  /// Text below U+0300 and most signs of typography are composed already, which spares most texts
+  /// the work.
   public var composed: String {
-    unicodeScalars.contains { $0.value >= 0x300 } ? precomposedStringWithCanonicalMapping : self
+    // A byte of CC or more begins a character from U+0300 on; E2 80 begins the signs of typography,
+    // and with 80 or 81 the two spaces that decompose.
+    var isComposed = true
+    var (previous, beforePrevious) = (UInt8(0), UInt8(0))
+    for byte in utf8 {
+      if previous == 0xE2, byte != 0x80 { isComposed = false }
+      if beforePrevious == 0xE2, byte < 0x82 { isComposed = false }
+      if byte >= 0xCC, byte != 0xE2 { isComposed = false }
+      (beforePrevious, previous) = (previous, byte)
+    }
+    return isComposed ? self : precomposedStringWithCanonicalMapping
   }
 
   /// The text without white space at its ends and with each run of it inside as one space.
@@ -21,17 +32,17 @@ extension String {
 
   /// Whether the text surely holds no white space but single spaces between words.
   ///
-  /// White space outside ASCII begins with C2, E1, E3, or with E2 80 and a byte that no
-  /// apostrophe, quote or dash has third; where it may be, the answer is no.
+  /// White space outside ASCII is C2 85, C2 A0, begins with E1 or E3, or is E2 80 or E2 81 and a
+  /// byte that no apostrophe, quote or dash has third; where it may be, the answer is no.
   private var isCollapsed: Bool {
     var (afterSpace, previous, beforePrevious) = (true, UInt8(0), UInt8(0))
     for byte in utf8 {
       switch byte {
       case 0x20:
         if afterSpace { return false }
-      case 0x09...0x0D, 0xC2, 0xE1, 0xE3: return false
-      case 0x80...0x8A, 0x9F, 0xA8, 0xA9, 0xAF:
-        if beforePrevious == 0xE2, previous < 0x82 { return false }
+      case 0x09...0x0D, 0xE1, 0xE3: return false
+      case 0x80...0x8A, 0x9F, 0xA0, 0xA8, 0xA9, 0xAF:
+        if previous == 0xC2 || beforePrevious == 0xE2 && previous < 0x82 { return false }
       default: break
       }
       afterSpace = byte == 0x20

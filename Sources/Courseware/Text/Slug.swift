@@ -8,14 +8,21 @@ enum Slug {
     var slug: [UInt8] = []
     slug.reserveCapacity(text.utf8.count)
     var pendingHyphen = false
+    func add(_ letter: UInt8) {
+      if pendingHyphen, !slug.isEmpty { slug.append(UInt8(ascii: "-")) }
+      pendingHyphen = false
+      slug.append(letter)
+    }
     for scalar in text.unicodeScalars {
-      let letters = plainLetters(of: scalar)
-      if letters.isEmpty, scalar.properties.generalCategory == .nonspacingMark { continue }
-      if letters.isEmpty { pendingHyphen = true }
-      for letter in letters {
-        if pendingHyphen, !slug.isEmpty { slug.append(UInt8(ascii: "-")) }
-        pendingHyphen = false
-        slug.append(letter)
+      switch scalar.value {
+      case 0x30...0x39, 0x61...0x7A: add(UInt8(scalar.value))
+      case 0x41...0x5A: add(UInt8(scalar.value | 0x20))
+      case 0..<0x80: pendingHyphen = true
+      default:
+        let letters = plainLetters(of: scalar)
+        for letter in letters.utf8 { add(letter) }
+        let isMark = letters.isEmpty && scalar.properties.generalCategory == .nonspacingMark
+        if letters.isEmpty, !isMark { pendingHyphen = true }
       }
     }
     return String(decoding: slug, as: UTF8.self)
@@ -29,24 +36,27 @@ enum Slug {
       }
   }
 
-  /// The lower-case letters and digits of ASCII that a character is written with; none for a sign.
-  private static func plainLetters(of scalar: Unicode.Scalar) -> [UInt8] {
-    switch scalar.value {
-    case 0x30...0x39, 0x61...0x7A: [UInt8(scalar.value)]
-    case 0x41...0x5A: [UInt8(scalar.value | 0x20)]
-    case 0..<0x80: []
+  /// The lower-case letters and digits of ASCII that a character outside it is written with; none
+  /// for a sign.
+  private static func plainLetters(of scalar: Unicode.Scalar) -> String {
+    switch scalar {
+    case "à", "â", "ä", "À", "Â", "Ä": "a"
+    case "é", "è", "ê", "ë", "É", "È", "Ê", "Ë": "e"
+    case "î", "ï", "Î", "Ï": "i"
+    case "ô", "ö", "Ô", "Ö", "ø", "Ø": "o"
+    case "ù", "û", "ü", "Ù", "Û", "Ü": "u"
+    case "ç", "Ç": "c"
+    case "œ", "Œ": "oe"
+    case "æ", "Æ": "ae"
+    case "ß": "ss"
+    case "ł", "Ł": "l"
+    case "’", "«", "»", "–", "—", "…", "\u{A0}", "\u{202F}": ""
     default:
-      switch scalar {
-      case "œ", "Œ": Array("oe".utf8)
-      case "æ", "Æ": Array("ae".utf8)
-      case "ß": Array("ss".utf8)
-      case "ø", "Ø": Array("o".utf8)
-      case "ł", "Ł": Array("l".utf8)
-      default:
-        String(scalar).decomposedStringWithCompatibilityMapping.lowercased().utf8.filter {
-          $0 &- 0x30 < 10 || $0 &- 0x61 < 26
+      String(
+        String(scalar).decomposedStringWithCompatibilityMapping.lowercased().unicodeScalars.filter {
+          $0.isASCII && ($0.properties.isAlphabetic || $0.properties.numericType != nil)
         }
-      }
+      )
     }
   }
 }

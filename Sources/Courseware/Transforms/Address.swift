@@ -50,9 +50,16 @@ enum Address {
   }
 
   private static func file(_ text: String) -> Address {
-    let parts = text.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-    let path = decoded(parts[0])
-    guard !path.hasPrefix("/"), !path.contains("\\") else { return .outside }
+    let end = text.utf8.firstIndex(of: UInt8(ascii: "#")) ?? text.endIndex
+    let path = decoded(text[..<end])
+    let fragment = text[end...].dropFirst()
+    let anchor = fragment.isEmpty ? nil : decoded(fragment)
+    guard !path.utf8.contains(UInt8(ascii: "\\")), path.utf8.first != UInt8(ascii: "/") else {
+      return .outside
+    }
+    guard path.utf8.contains(UInt8(ascii: "/")) || path.utf8.first == UInt8(ascii: ".") else {
+      return .file(path: path, anchor: anchor)
+    }
     var components: [Substring] = []
     for component in path.split(separator: "/") where component != "." {
       if component != ".." {
@@ -61,7 +68,6 @@ enum Address {
         return .outside
       }
     }
-    let anchor = parts.count > 1 && !parts[1].isEmpty ? decoded(parts[1]) : nil
     return .file(path: components.joined(separator: "/"), anchor: anchor)
   }
 

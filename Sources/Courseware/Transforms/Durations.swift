@@ -15,7 +15,7 @@ struct Durations: Transform {
     }
     let estimate = max(1, (tenths + 5) / 10)
     draft.diagnostics.append(
-      draft.header.diagnostic(
+      draft.header.warning(
         Localized(
           fr: "durée annoncée de \(stated) min, alors que le texte en demande environ \(estimate)",
           en: "the stated length is \(stated) min, but the text takes about \(estimate)"

@@ -98,15 +98,6 @@ extension TemplateFault {
     )
   )
 
-  static let joinedBrace = TemplateFault(
-    fr: "une accolade et un accent isolé ne font qu'un caractère",
-    en: "a brace and a lone accent make one character",
-    help: Localized(
-      fr: "effacez l'accent invisible qui suit l'accolade",
-      en: "delete the invisible accent after the brace"
-    )
-  )
-
   static let unquotedAttribute = TemplateFault(
     fr: "valeur d'attribut sans guillemets",
     en: "attribute value without quotes",

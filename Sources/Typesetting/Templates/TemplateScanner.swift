@@ -10,9 +10,8 @@ enum TemplatePiece {
 
 /// Cuts a template into its tags and the text between them.
 ///
-/// The library accepts more than a template may say here (dotted names, transforms, lambdas,
-/// pragmas, other delimiters), and shows nothing, in silence, where it finds nothing. So the tags
-/// are read here first, and only what was understood is handed to it.
+/// Of Mustache, a template may use variables, sections, partials, parents with blocks, and comments:
+/// no dotted names, transforms, lambdas, pragmas or other delimiters.
 struct TemplateScanner {
   let source: SourceText
   private(set) var pieces: [TemplatePiece] = []
@@ -27,9 +26,6 @@ struct TemplateScanner {
       return
     }
     scan()
-    if let offset = String(decoding: source.bytes, as: UTF8.self).offsetOfJoinedBrace {
-      diagnostics.append(source.diagnostic(.joinedBrace, at: offset))
-    }
   }
 
   private mutating func scan() {
@@ -88,23 +84,6 @@ struct TemplateScanner {
     diagnostics.append(source.diagnostic(.unclosedTag, at: start))
     endOfUnclosedTag = start + 2
     return start + 2
-  }
-}
-
-extension String {
-  /// The place of the first brace, in bytes, that a combining mark joins to its neighbour.
-  ///
-  /// The library reads a template by `Character`: it would not see such a brace, and would show
-  /// the tag as text or swallow what follows a comment.
-  var offsetOfJoinedBrace: Int? {
-    let braces = [UInt8.openingBrace, .closingBrace]
-    guard
-      let joined = indices.first(where: { index in
-        let character = self[index]
-        return character.utf8.count > 1 && character.utf8.contains(where: braces.contains)
-      })
-    else { return nil }
-    return utf8.distance(from: startIndex, to: joined)
   }
 }
 

@@ -23,7 +23,7 @@ struct TemplateTree {
       switch piece {
       case .literal(let range): checkText(range)
       case .tag(let tag):
-        // Walks of the tree recurse, here and in the library; its depth is bounded once for all.
+        // Walks of the tree recurse; its depth is bounded once for all.
         guard open.count < Limits.templateNesting else {
           return report(.nestedTooDeeply, at: tag.offset)
         }
@@ -62,7 +62,7 @@ struct TemplateTree {
     if open.isEmpty { nodes.append(node) } else { open[open.count - 1].children.append(node) }
   }
 
-  /// Refuses text between the blocks of `{{<parent}}`, which the library would drop.
+  /// Refuses text between the blocks of `{{<parent}}`, which would be shown nowhere.
   private mutating func checkText(_ range: Range<Int>) {
     guard open.last?.tag.kind == .parent else { return }
     let spaces = Array(" \t\r\n".utf8)

@@ -10,11 +10,7 @@ struct TemplateWording {
   /// What is wrong with the texts, beside those of the pages.
   func diagnostics(pages: [String: TemplateSchema]) -> [Diagnostic] {
     let names = pages.values.reduce(into: Set<String>()) { $0.formUnion($1.allNames) }
-    return texts.compactMap { key, text in
-      if names.contains(key) { return diagnostic(.takenKey(key)) }
-      if "}\(text){".offsetOfJoinedBrace != nil { return diagnostic(.loneAccent(key)) }
-      return nil
-    }
+    return texts.keys.filter(names.contains).map { diagnostic(.takenKey($0)) }
   }
 
   private func diagnostic(_ fault: TemplateFault) -> Diagnostic {
@@ -28,14 +24,6 @@ extension TemplateFault {
       fr: "le texte « \(key) » porte le nom d'une valeur des pages",
       en: "the text '\(key)' has the name of a value of the pages",
       help: Localized(fr: "donnez-lui un autre nom", en: "give it another name")
-    )
-  }
-
-  fileprivate static func loneAccent(_ key: String) -> TemplateFault {
-    TemplateFault(
-      fr: "le texte « \(key) » commence ou finit par un accent isolé",
-      en: "the text '\(key)' begins or ends with a lone accent",
-      help: Localized(fr: "effacez cet accent", en: "delete this accent")
     )
   }
 }

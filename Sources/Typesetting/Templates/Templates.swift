@@ -1,9 +1,8 @@
 public import Courseware
-import Mustache
 
 /// The page templates: checked, and ready to be rendered from any number of threads.
 public struct Templates: Sendable {
-  private let library: MustacheLibrary
+  private let programs: [String: TemplateProgram]
   private let pages: [String: TemplateSchema]
 
   /// Checks templates, and takes them in if there is no error in them.
@@ -31,18 +30,11 @@ public struct Templates: Sendable {
     var found = wording.diagnostics(pages: pages)
     found += scans.values.flatMap(\.diagnostics) + trees.values.flatMap(\.diagnostics)
     found += check.diagnostics + check.unreached
-    var library = MustacheLibrary()
-    for (name, scan) in scans where !found.hasErrors {
-      do {
-        try library.register(scan.text(wording: wording.texts), named: name)
-      } catch {
-        found.append(Diagnostic(error, in: scan.source))
-      }
-    }
     diagnostics += found.sortedForDisplay
     guard !found.hasErrors else { return nil }
-    self.library = library
+    let compiler = TemplateCompiler(scans, wording: wording.texts)
     self.pages = pages
+    programs = Dictionary(uniqueKeysWithValues: pages.keys.map { ($0, compiler.program(of: $0)) })
   }
 
   /// Renders a page.
@@ -53,32 +45,11 @@ public struct Templates: Sendable {
   ///     another kind is a mistake in the program, and counts as absent in a release build.
   /// - Returns: the page.
   public func render(_ page: String, _ values: [String: TemplateValue]) -> HTML {
-    guard let schema = pages[page] else {
+    guard let schema = pages[page], let program = programs[page] else {
       assertionFailure("'\(page)' is not a declared page")
-      return HTML(markup: "")
+      return HTML(bytes: [])
     }
     assert(schema.fault(in: values) == nil, "\(page): \(schema.fault(in: values) ?? "")")
-    let scope = TemplateScope(schema: schema, values: values)
-    return HTML(markup: library.render(scope, withTemplate: page) ?? "")
-  }
-}
-
-extension Diagnostic {
-  /// Says where the library could not read a template that the scanner had let pass.
-  fileprivate init(_ error: any Error, in source: SourceText) {
-    let context = (error as? MustacheTemplate.ParserError)?.context
-    self.init(
-      Localized(
-        fr: "le modèle ne peut pas être lu à cet endroit",
-        en: "the template cannot be read at this place"
-      ),
-      help: Localized(
-        fr: "cherchez une accolade de trop ou de moins",
-        en: "look for a brace too many or too few"
-      ),
-      at: context.map {
-        Position(file: source.file, line: $0.lineNumber, column: $0.columnNumber)
-      } ?? Position(file: source.file)
-    )
+    return program.render(values, schema: schema)
   }
 }

@@ -66,10 +66,11 @@ import Typesetting
     ("{title▸}}", "'}}' closes no tag"),
     ("{{title}}▸}}", "'}}' closes no tag"),
     ("<a href=▸{{title}}>", "attribute value without quotes"),
-    ("{{title}▸}\u{301}", "a brace and a lone accent make one character"),
-    ("{{!▸}\u{301} }}", "a brace and a lone accent make one character"),
   ])
-  func `what only the library understands is refused`(template: String, message: String) {
+  func `what Mustache knows and a template may not use is refused`(
+    template: String,
+    message: String
+  ) {
     expectProblems(template, [message], help: false)
   }
 

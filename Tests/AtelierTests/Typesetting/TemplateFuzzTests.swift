@@ -3,8 +3,7 @@ import Testing
 import Typesetting
 
 @Suite struct TemplateFuzzTests {
-  /// The check and the library read a template each in its own way: where the check has no
-  /// objection, the library must have understood every tag.
+  /// Where the check has no objection, every tag must have been understood.
   @Test func `what the check lets pass shows no tag and loses no text`() {
     let parts = [
       "{{", "}}", "{", "}", "{{{", "}}}", "{{title}}", "{{{body}}}", "{{#flag}}", "{{/flag}}",

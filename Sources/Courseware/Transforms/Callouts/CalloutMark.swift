@@ -23,10 +23,11 @@ struct CalloutMark {
   /// The word of a mark that a text node begins with.
   static func word(at text: MarkdownNode) -> String? {
     guard text.literalBegins(with: "[!") else { return nil }
-    let literal = text.literal
-    guard let end = literal.firstIndex(of: "]") else { return nil }
-    let word = literal[literal.index(literal.startIndex, offsetBy: 2)..<end]
-    return word.isEmpty || word.count > 40 || word.contains("[") ? nil : String(word)
+    let word = text.literal.utf8.dropFirst(2).prefix(100)
+    guard let end = word.firstIndex(of: UInt8(ascii: "]")), end > word.startIndex,
+      !word[..<end].contains(UInt8(ascii: "["))
+    else { return nil }
+    return String(word[..<end])
   }
 
   /// Takes the mark's line out of the quote.
@@ -34,8 +35,8 @@ struct CalloutMark {
   /// - Returns: what stood after the mark, unlinked; the caller puts it somewhere or frees it.
   func takeLine() -> [MarkdownNode] {
     let literal = text.literal
-    let rest = literal.firstIndex(of: "]").map { literal[literal.index(after: $0)...] } ?? ""
-    text.literal = String(rest.drop { $0.isWhitespace })
+    let rest = literal.utf8.drop { $0 != UInt8(ascii: "]") }.dropFirst()
+    text.literal = rest.isEmpty ? "" : String(Substring(rest).drop { $0.isWhitespace })
     var line: [MarkdownNode] = []
     for node in paragraph.children {
       if node.kind == .softBreak || node.kind == .lineBreak {

@@ -140,8 +140,9 @@ struct QuestionBody {
   private mutating func takeFeedback(_ quote: MarkdownNode, _ document: borrowing MarkdownDocument)
   {
     for block in quote.children {
+      let isOneLine = block.kind == .paragraph && block.firstChild?.next == nil
       let lines =
-        block.kind == .paragraph
+        block.kind == .paragraph && !isOneLine
         ? ParagraphLine.split(block, firstLine: document.line(of: block)) : []
       guard lines.contains(where: \.isOptionOfWord) else {
         options[options.count - 1].feedback.append(block)

@@ -3,11 +3,15 @@ struct QuestionForm {
   private let question: Question
   private let shuffles: Bool
   private let wording: Wording
+  private let correct: String
+  private let incorrect: String
 
   init(_ question: Question, shuffles: Bool, wording: Wording) {
     self.question = question
     self.shuffles = shuffles
     self.wording = wording
+    correct = wording[.correct].escapedForHTML
+    incorrect = wording[.incorrect].escapedForHTML
   }
 
   /// Puts the form in the place of the quote whose parts it is made of.
@@ -36,8 +40,7 @@ struct QuestionForm {
       fieldset.append(.line("<legend>", "</legend>", of: legend.children))
     }
     fieldset.append(body.prompt.dropFirst())
-    fieldset.append(.block(instruction))
-    let list = MarkdownNode.block("<ol class=\"options\">", "</ol>")
+    let list = MarkdownNode.block(instruction + "\n<ol class=\"options\">", "</ol>")
     for option in body.options { list.append(row(option)) }
     fieldset.append(list)
     return fieldset
@@ -65,8 +68,8 @@ struct QuestionForm {
     let answers = disclosure("answers", .answers, of: [list])
     for explanation in body.explanations {
       let title = wording[.explanation].escapedForHTML
-      let block = MarkdownNode.block("<div class=\"explanation\">", "</div>")
-      block.append(.block("<p class=\"explanation-title\">\(title)</p>"))
+      let heading = "<p class=\"explanation-title\">\(title)</p>"
+      let block = MarkdownNode.block("<div class=\"explanation\">\n\(heading)", "</div>")
       block.append(explanation.children)
       answers.append(block)
     }
@@ -74,12 +77,14 @@ struct QuestionForm {
   }
 
   private func answer(_ option: AnswerOption) -> MarkdownNode {
-    let verdict = wording[option.isCorrect ? .correct : .incorrect].escapedForHTML
+    let verdict = option.isCorrect ? correct : incorrect
     let answer = MarkdownNode.block(
-      "<li data-option=\"\(option.key)\" data-correct=\"\(option.isCorrect)\">",
+      """
+      <li data-option="\(option.key)" data-correct="\(option.isCorrect)">
+      <strong class="verdict">\(verdict).</strong>
+      """,
       "</li>"
     )
-    answer.append(.block("<strong class=\"verdict\">\(verdict).</strong>"))
     if !option.feedback.isEmpty {
       let feedback = MarkdownNode.block("<div class=\"feedback\">", "</div>")
       feedback.append(option.feedback)

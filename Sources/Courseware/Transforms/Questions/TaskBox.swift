@@ -7,6 +7,12 @@ enum TaskBox: Equatable {
   /// - Returns: the box and the text after it, or nil. A no-break space may stand in the box, and
   ///   the cross may be a capital.
   static func find(in text: String) -> (box: TaskBox, rest: String)? {
+    // What nearly everybody types needs no look at each character.
+    let afterBox = text.utf8.dropFirst(4)
+    if let first = afterBox.first, first != UInt8(ascii: " ") {
+      if text.hasPrefix("[ ] ") { return (.unticked, String(Substring(afterBox))) }
+      if text.hasPrefix("[x] ") { return (.ticked, String(Substring(afterBox))) }
+    }
     let trimmed = text.drop { $0.isWhitespace }
     if let first = trimmed.first, let box = signs[first] {
       return (box, String(trimmed.dropFirst().drop { $0.isWhitespace }))
@@ -21,6 +27,8 @@ enum TaskBox: Equatable {
 
   /// Finds a box after a bullet that Word makes, which is no list for Markdown.
   static func findAfterBullet(in text: String) -> (box: TaskBox, rest: String)? {
+    // The signs lie outside ASCII, where next to no line of text begins.
+    guard let byte = text.utf8.first, byte >= 0x80 || byte <= 0x20 else { return nil }
     let trimmed = text.drop { $0.isWhitespace }
     guard let first = trimmed.first, bullets.contains(first) || signs[first] != nil else {
       return nil

@@ -48,7 +48,8 @@ enum TaskList {
       )
       return nil
     }
-    for line in ParagraphLine.split(paragraph, firstLine: line).dropFirst()
+    let lines = first.next == nil ? [] : ParagraphLine.split(paragraph, firstLine: line)
+    for line in lines.dropFirst()
     where isGlued(document.source.line(line.line)) {
       if !line.isMark {
         diagnostics.append(line.diagnostic(.gluedToOption, .putEmptyLine, document.source))

@@ -1,0 +1,92 @@
+# `make site` and `make test` do all the set-up; the only things to have before are Swift and make.
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+.PHONY: help site test check-site bench bench-record proof install uninstall clean \
+  release build-packages test-packages
+
+prefix = /usr/local
+installed = $(DESTDIR)$(prefix)
+swift-test = swift test --disable-xctest
+# So it starts twice as fast, and what is installed needs no Swift; macOS does not know it.
+static = $(if $(filter Linux,$(shell uname)),--static-swift-stdlib)
+
+help: ## Say what there is to make
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+site: release ## Install what is missing, build atelier, make the course's site in site/
+	.build/release/atelier build
+
+test: test-packages .venv/Browser.txt ## Install what is missing, run every test
+	swift format lint --strict --parallel --recursive Sources Tests Package.swift
+	$(swift-test)
+	@$(MAKE) --no-print-directory check-site
+	ATELIER=$(CURDIR)/.build/debug/atelier .venv/bin/pytest Tests/Browser
+
+check-site: # needs the executable that `swift test` has built
+	.build/debug/atelier build --output .build/site
+	@diff -r site .build/site || { \
+	  echo "site/ is not what Modules/ and Templates/ give now: run 'make site', look, commit site/." >&2; \
+	  exit 1; }
+
+bench: release .venv/Benchmarks.txt ## Measure against bare libcmark and Hugo
+	.venv/bin/python Tests/Benchmarks/bench.py --atelier .build/release/atelier $(BENCH_OPTIONS)
+
+bench-record: BENCH_OPTIONS = --record
+bench-record: bench ## The same, and write the figures to Tests/Benchmarks/RESULTS.md
+
+proof: build-packages ## Run what takes long: memory errors and leaks, builds killed again and again
+	mkdir -p .build/asan
+	echo 'leak:libFoundation' > .build/asan/known-leaks # of Foundation itself, when it reads files
+	ASAN_OPTIONS=detect_leaks=1 LSAN_OPTIONS=suppressions=$(CURDIR)/.build/asan/known-leaks \
+	  $(swift-test) --sanitize=address --scratch-path .build/asan
+	ATELIER_PROOF=1 $(swift-test)
+
+install: ## Copy what `make site` has built below prefix=/usr/local (DESTDIR= goes before it)
+	@test -x .build/release/atelier || { echo "Nothing is built yet: run 'make site' first." >&2; exit 1; }
+	install -d $(installed)/bin $(installed)/share/atelier
+	install -s -m 755 .build/release/atelier $(installed)/bin/atelier
+	rm -rf $(installed)/share/atelier/Templates
+	cp -R Templates $(installed)/share/atelier/Templates
+	chmod -R u=rwX,go=rX $(installed)/share/atelier
+
+uninstall: ## Take away what `make install` has copied
+	rm -rf $(installed)/bin/atelier $(installed)/share/atelier
+
+clean: ## Take away all that was built, but site/
+	rm -rf .build .venv
+
+release: build-packages
+	swift build --configuration release --product atelier $(static)
+
+# Remade when the list of packages changes, which is then copied as the mark of what is installed.
+.venv/%.txt: Tests/%/requirements.txt
+	python3 -m venv .venv
+	.venv/bin/pip install --quiet --disable-pip-version-check --requirement $<
+	cp $< $@
+
+build-packages:
+	$(call packages,libcmark-dev pkg-config,cmark pkgconf)
+
+test-packages:
+	$(call packages,libcmark-dev pkg-config chromium default-jre-headless node-typescript \
+	  poppler-utils python3-venv,cmark pkgconf openjdk typescript poppler python)
+
+# $(call packages,NAMES FOR APT,NAMES FOR HOMEBREW) installs those that are missing.
+define packages
+@command -v swift >/dev/null || { \
+  echo "Swift 6.2 or later is needed: https://www.swift.org/install/" >&2; exit 1; }
+@if command -v apt-get >/dev/null; then \
+  missing=$$(for name in $(1); do \
+    dpkg -s $$name 2>/dev/null | grep -q '^Status: install ok installed' || echo $$name; done); \
+  test -n "$$missing" || exit 0; \
+  sudo=$$(test $$(id -u) = 0 || echo sudo); \
+  install="$$sudo env DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends"; \
+  echo Installing $$missing; \
+  $$install $$missing || { $$sudo apt-get update && $$install $$missing; }; \
+elif command -v brew >/dev/null; then \
+  brew install --quiet $(2); \
+else \
+  echo "Neither apt-get nor brew is here: install what Debian calls $(strip $(1)), then try again." >&2; \
+  exit 1; \
+fi
+endef
