@@ -8,10 +8,12 @@ public func suggestion(for word: String, among known: some Sequence<String>) -> 
   let typed = Array(word.lowercased().prefix(40))
   var best: (word: String, distance: Int)?
   for candidate in known {
+    let count = candidate.count
+    let reach = max(1, count / 3)
+    // Words of too different lengths are never near; to know that costs next to nothing.
+    guard abs(count - typed.count) <= reach else { continue }
     let distance = editDistance(typed, Array(candidate.lowercased()))
-    guard distance <= max(1, candidate.count / 3), distance < best?.distance ?? .max else {
-      continue
-    }
+    guard distance <= reach, distance < best?.distance ?? .max else { continue }
     best = (candidate, distance)
   }
   return best?.word
