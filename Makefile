@@ -65,10 +65,10 @@ release: build-packages
 	cp $< $@
 
 build-packages:
-	$(call packages,libcmark-dev pkg-config,cmark pkgconf)
+	$(call packages,libcmark-dev libjemalloc-dev pkg-config,cmark pkgconf)
 
 test-packages:
-	$(call packages,libcmark-dev pkg-config chromium default-jre-headless node-typescript \
+	$(call packages,libcmark-dev libjemalloc-dev pkg-config chromium default-jre-headless node-typescript \
 	  poppler-utils python3-venv,cmark pkgconf openjdk typescript poppler python)
 
 # $(call packages,NAMES FOR APT,NAMES FOR HOMEBREW) installs those that are missing.
