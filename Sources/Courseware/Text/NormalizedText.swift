@@ -22,12 +22,13 @@ extension String {
   /// The text without white space at its ends and with each run of it inside as one space.
   var collapsed: String {
     guard !isCollapsed else { return self }
-    var collapsed = String.UnicodeScalarView()
+    // A String: a view of scalars would make room for each word by itself, and move all before it.
+    var collapsed = ""
     for word in unicodeScalars.split(whereSeparator: \.properties.isWhitespace) {
-      if !collapsed.isEmpty { collapsed.append(" ") }
-      collapsed.append(contentsOf: word)
+      if !collapsed.isEmpty { collapsed += " " }
+      collapsed += Substring(word)
     }
-    return String(collapsed)
+    return collapsed
   }
 
   /// Whether the text surely holds no white space but single spaces between words.

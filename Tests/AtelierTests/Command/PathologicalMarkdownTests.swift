@@ -1,0 +1,136 @@
+import Foundation
+import Testing
+
+/// Texts that nobody writes, of a module's greatest length, through the whole check: each is
+/// taken or refused, and never takes long.
+@Suite(.serialized) struct PathologicalMarkdownTests {
+  struct Text: Sendable, CustomTestStringConvertible {
+    let testDescription: String
+    let markdown: String
+    let outcome: Outcome
+
+    init(_ name: String, _ markdown: String, _ outcome: Outcome) {
+      (testDescription, self.markdown, self.outcome) = (name, markdown, outcome)
+    }
+  }
+
+  enum Outcome: Sendable {
+    case taken
+
+    /// The message of the first error, and how many there are.
+    case refused(String, count: Int = 1)
+  }
+
+  private static let brackets = "more than 500 opening brackets in this paragraph"
+  private static let markers = "more than 20 nested quotes or lists on this line"
+
+  static let nesting = [
+    Text("images in images", filled("![[]()"), .refused(brackets)),
+    Text("links in links", filled("[a]("), .refused(brackets)),
+    Text("closing brackets", filled("a]"), .taken),
+    Text("quotes", filled("> "), .refused(markers)),
+    Text("numbers", filled("1. "), .refused(markers)),
+    Text("quotes with lists", filled("> - "), .refused(markers)),
+    // That many dashes are a rule.
+    Text("dashes", filled("- "), .taken),
+    Text("emphasis", filled("*a **a "), .taken),
+    Text("underscores", filled("_a __a "), .taken),
+    Text("less-than signs", filled("<"), .taken),
+    Text("open comments", filled("<!-- a "), .taken),
+    Text("runs of backticks", (1..<1400).map { "`".times($0) }.joined(separator: " "), .taken),
+    Text("lists ever deeper", (0..<1000).map { "  ".times($0) + "- a\n" }.joined(), .taken),
+    Text("one long word", filled("a"), .taken),
+    Text("one letter with its accents", "a" + "\u{301}".times(500_000), .taken),
+    Text("100,000 paragraphs", "a\n\n".times(100_000), .taken),
+    Text("hard breaks", filled("a\\\n"), .taken),
+    Text("entities", filled("&amp;"), .taken),
+  ]
+
+  static let names = [
+    Text("definitions of links", definitions(separatedBy: "\n"), .refused(brackets)),
+    Text("definitions apart", definitions(separatedBy: "\n\n"), .taken),
+    Text("headings of one text", "## Title\n\n".times(60_000), .taken),
+    Text("callouts", filled("> [!note]\n> a\n\n"), .taken),
+    Text("marks without a quote", filled("[!quiz]\n"), .refused(brackets)),
+  ]
+
+  static let questions = [
+    Text("marks of questions", filled("> [!quiz]\n"), .refused(brackets)),
+    Text("boxes on a line", filled("[ ] "), .refused(brackets)),
+    Text("boxes", filled("[ ] a\n\n"), .taken),
+    Text("20,000 options", question(options: 20_000), .refused(brackets)),
+    Text("499 options", question(options: 499), .taken),
+    Text(
+      "an option without an end",
+      question(options: 2) + "> - [ ] " + filled("mot ", 900_000),
+      .taken
+    ),
+    Text(
+      "one option again and again",
+      twins,
+      .refused("the option 'a' is there twice", count: 399)
+    ),
+    Text("feedback without an end", question(options: 2) + filled(">   > a\n>\n", 900_000), .taken),
+    Text(
+      "lines glued to an option",
+      question(options: 2) + filled("> a\n", 900_000),
+      .refused("text glued to the option above")
+    ),
+    Text(
+      "questions",
+      (0..<15_000).map { question("q\($0)", options: 2) }.joined(separator: "\n"),
+      .taken
+    ),
+  ]
+
+  @Test(arguments: nesting + names + questions)
+  func `is taken or refused`(text: Text) throws {
+    let module = "---\ntitle: One\n---\n" + text.markdown
+    #expect(module.utf8.count <= 1 << 20)
+    let course = try CourseOnDisk(SmallCourse.english(with: ["Modules/10-one.md": module]))
+    let start = ContinuousClock.now
+    let result = try course.atelier("check", "--today", "2026-06-09")
+    let time = ContinuousClock.now - start
+    let errors = result.errors.split(separator: "\n").filter { $0.contains(": error: ") }
+    switch text.outcome {
+    case .taken: #expect(errors.first == nil)
+    case .refused(let message, let count):
+      #expect(
+        errors.first?.hasSuffix(": error: " + message) == true,
+        "\(errors.first ?? "nothing")"
+      )
+      #expect(errors.count == count)
+    }
+    #expect(result.status == (errors.isEmpty ? 0 : 1))
+    if ProcessInfo.processInfo.environment["ATELIER_PROOF"] == "1" {
+      #expect(time < Self.bound)
+    }
+  }
+
+  #if DEBUG
+  private static let bound = Duration.seconds(10)
+  #else
+  private static let bound = Duration.seconds(2)
+  #endif
+
+  private static let twins = question(options: 2) + "> - [ ] a\n".times(400)
+
+  private static func question(_ name: String = "a", options: Int) -> String {
+    "> [!quiz] \(name)\n> Why?\n>\n"
+      + (0..<options).map { "> - [\($0 == 1 ? "x" : " ")] Option \($0)\n" }.joined()
+  }
+
+  private static func definitions(separatedBy separator: String) -> String {
+    let numbers = 0..<12_000
+    return numbers.map { "[r\($0)]: https://e.invalid/\($0)" }.joined(separator: separator)
+      + separator + "\n" + numbers.map { "[r\($0)]" }.joined(separator: separator)
+  }
+
+  private static func filled(_ text: String, _ count: Int = (1 << 20) - 100) -> String {
+    text.times(count / text.utf8.count)
+  }
+}
+
+extension String {
+  fileprivate func times(_ count: Int) -> String { String(repeating: self, count: count) }
+}
