@@ -24,7 +24,7 @@ test: test-packages .venv/Browser.txt ## Install what is missing, run every test
 
 check-site: # needs the executable that `swift test` has built
 	.build/debug/atelier build --output .build/site
-	@diff -r site .build/site || { \
+	@diff --recursive --brief site .build/site || { \
 	  echo "site/ is not what Modules/ and Templates/ give now: run 'make site', look, commit site/." >&2; \
 	  exit 1; }
 
