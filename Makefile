@@ -24,7 +24,7 @@ test: test-packages .venv/Browser.txt ## Install what is missing, run every test
 
 check-site: # needs the executable that `swift test` has built
 	.build/debug/atelier build --output .build/site
-	@diff -r site .build/site || { \
+	@diff --recursive --brief site .build/site || { \
 	  echo "site/ is not what Modules/ and Templates/ give now: run 'make site', look, commit site/." >&2; \
 	  exit 1; }
 
@@ -65,10 +65,10 @@ release: build-packages
 	cp $< $@
 
 build-packages:
-	$(call packages,libcmark-dev pkg-config,cmark pkgconf)
+	$(call packages,libcmark-dev libjemalloc-dev pkg-config,cmark pkgconf)
 
 test-packages:
-	$(call packages,libcmark-dev pkg-config chromium default-jre-headless node-typescript \
+	$(call packages,libcmark-dev libjemalloc-dev pkg-config chromium default-jre-headless node-typescript \
 	  poppler-utils python3-venv,cmark pkgconf openjdk typescript poppler python)
 
 # $(call packages,NAMES FOR APT,NAMES FOR HOMEBREW) installs those that are missing.

@@ -40,7 +40,11 @@ extension SitePages {
       default: markup += "</li>\n"
       }
       depth = entry.level
-      markup += "<li><a href=\"#\(entry.id)\">\(HTML(text: entry.text).markup)</a>"
+      markup += "<li><a href=\"#"
+      markup += entry.id
+      markup += "\">"
+      markup += HTML(text: entry.text).markup
+      markup += "</a>"
     }
     return HTML(markup: markup + (depth == 3 ? "</li>\n</ul></li>" : depth == 2 ? "</li>" : ""))
   }

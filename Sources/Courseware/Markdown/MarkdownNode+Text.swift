@@ -9,6 +9,7 @@ import Darwin
 extension MarkdownNode {
   /// The node's text without markup: a line's end is a space, an image its alternative text.
   var plainText: String {
+    if kind == .text { return literal }
     if let only = firstChild, only.next == nil, only.kind == .text { return only.literal }
     var text = ""
     walk { node, entering in

@@ -51,7 +51,7 @@ enum Address {
 
   private static func file(_ text: String) -> Address {
     let end = text.utf8.firstIndex(of: UInt8(ascii: "#")) ?? text.endIndex
-    let path = decoded(text[..<end])
+    let path = decoded(text[..<end]).composed
     let fragment = text[end...].dropFirst()
     let anchor = fragment.isEmpty ? nil : decoded(fragment)
     guard !path.utf8.contains(UInt8(ascii: "\\")), path.utf8.first != UInt8(ascii: "/") else {

@@ -42,11 +42,10 @@ struct Images: Transform {
     in document: borrowing MarkdownDocument,
     draft: inout ModuleDraft
   ) {
-    let ending = path.split(separator: ".").last.map { $0.lowercased() } ?? ""
-    if !Self.endings.contains(ending) {
-      report(.notAnImage(path), .imageEndings, image, document, &draft)
-    } else if !draft.files.others.contains(path) {
-      report(.noSuchFile(path), .nearestFile(path, in: draft.files), image, document, &draft)
+    let refusal = (Localized.notAnImage(path), Localized.imageEndings)
+    let fault = draft.fault(ofFile: path, endings: Self.endings, otherwise: refusal)
+    if let fault {
+      report(fault.message, fault.help, image, document, &draft)
     } else {
       draft.show(path)
       image.address = path

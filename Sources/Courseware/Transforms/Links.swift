@@ -9,7 +9,7 @@
 /// modules are known.
 struct Links: Transform {
   /// The endings of files that may go into the site.
-  static let fileEndings = ["png", "jpg", "jpeg", "webp", "svg", "pdf"]
+  private static let fileEndings = ["png", "jpg", "jpeg", "webp", "svg", "pdf"]
 
   func apply(to document: borrowing MarkdownDocument, draft: inout ModuleDraft) {
     for link in document.index.links {
@@ -55,11 +55,10 @@ struct Links: Transform {
     in document: borrowing MarkdownDocument,
     draft: inout ModuleDraft
   ) {
-    let ending = path.split(separator: ".").last.map { $0.lowercased() } ?? ""
-    if !Self.fileEndings.contains(ending) {
-      report(.fileNotPublished(path), .publishedEndings, link, document, &draft)
-    } else if !draft.files.others.contains(path) {
-      report(.noSuchFile(path), .nearestFile(path, in: draft.files), link, document, &draft)
+    let refusal = (Localized.fileNotPublished(path), Localized.publishedEndings)
+    let fault = draft.fault(ofFile: path, endings: Self.fileEndings, otherwise: refusal)
+    if let fault {
+      report(fault.message, fault.help, link, document, &draft)
     } else {
       draft.show(path)
       link.address = path

@@ -33,6 +33,18 @@ struct ModuleDraft {
     self.wording = wording
   }
 
+  /// What is wrong with a link or an image that leads to a file; nil if it can be shown.
+  func fault(
+    ofFile path: String,
+    endings: [String],
+    otherwise: (message: Localized, help: Localized)
+  ) -> (message: Localized, help: Localized)? {
+    let ending = path.split(separator: ".").last.map { $0.lowercased() } ?? ""
+    guard endings.contains(ending) else { return otherwise }
+    return files.others.contains(path)
+      ? nil : (.noSuchFile(path), .nearestFile(path, in: files))
+  }
+
   /// Notes that the page needs a file.
   mutating func show(_ file: String) {
     if !shownFiles.contains(file) { shownFiles.append(file) }

@@ -26,9 +26,19 @@ struct TemplateProgram: Sendable {
   /// Renders the page.
   func render(_ values: [String: TemplateValue], schema: TemplateSchema) -> HTML {
     var output: [UInt8] = []
-    output.reserveCapacity(64 << 10)
+    output.reserveCapacity(expectedSize(with: values))
     Self.run(steps, [Scope(schema: schema, values: values)], &output)
     return HTML(bytes: output)
+  }
+
+  /// What the page will take, or a little less; a course keeps thousands of small renderings.
+  private func expectedSize(with values: [String: TemplateValue]) -> Int {
+    let literals = steps.reduce(0) { size, step in
+      if case .literal(let bytes) = step { size + bytes.count } else { size }
+    }
+    return values.values.reduce(literals + 256) { size, value in
+      if case .html(let html) = value { size + html.bytes.count } else { size }
+    }
   }
 
   /// The values of the page or of one item.

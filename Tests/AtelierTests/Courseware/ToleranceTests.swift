@@ -62,7 +62,8 @@ import Testing
     for word in ["définition", "DEFINITION", "Définition"] {
       let compiled = try CompiledModule("> [!\(word)] Titre *fort*\n> Texte.")
       #expect(compiled.report() == "")
-      #expect(compiled.html.contains("<p class=\"callout-title\">Titre <em>fort</em></p>"))
+      let title = "<p class=\"callout-title\">Définition – Titre <em>fort</em></p>"
+      #expect(compiled.html.contains(title))
       #expect(compiled.html.contains("callout-definition"))
     }
   }

@@ -9,7 +9,7 @@
 /// After:
 /// ```
 /// <div class="callout callout-tip" role="note">
-/// <p class="callout-title">Avant de publier</p>
+/// <p class="callout-title">Conseil – Avant de publier</p>
 /// <p>Relisez.</p>
 /// </div>
 /// ```
@@ -41,12 +41,9 @@ struct Callouts: Transform {
     _ title: [MarkdownNode],
     default standardTitle: String
   ) {
-    let opening = "<p class=\"callout-title\">"
-    let titleLine = MarkdownNode.line(
-      title.isEmpty ? opening + standardTitle.escapedForHTML : opening,
-      "</p>",
-      of: title
-    )
+    // A callout is told by its word, not by its colour alone, so a title comes after the word.
+    let word = standardTitle.escapedForHTML + (title.isEmpty ? "" : " – ")
+    let titleLine = MarkdownNode.line("<p class=\"callout-title\">\(word)", "</p>", of: title)
     let box = MarkdownNode.block("<div class=\"callout callout-\(name)\" role=\"note\">", "</div>")
     box.append(titleLine)
     box.append(quote.children)

@@ -3,15 +3,20 @@ struct QuestionForm {
   private let question: Question
   private let shuffles: Bool
   private let wording: Wording
-  private let correct: String
-  private let incorrect: String
+
+  // What many options share is put together once.
+  private let optionOpening: String
+  private let correctAnswerOpening: String
+  private let incorrectAnswerOpening: String
 
   init(_ question: Question, shuffles: Bool, wording: Wording) {
     self.question = question
     self.shuffles = shuffles
     self.wording = wording
-    correct = wording[.correct].escapedForHTML
-    incorrect = wording[.incorrect].escapedForHTML
+    let type = question.kind == .single ? "radio" : "checkbox"
+    optionOpening = "<label><input type=\"\(type)\" name=\"\(question.name)\" value=\""
+    correctAnswerOpening = Self.answerOpening("true", verdict: wording[.correct])
+    incorrectAnswerOpening = Self.answerOpening("false", verdict: wording[.incorrect])
   }
 
   /// Puts the form in the place of the quote whose parts it is made of.
@@ -54,10 +59,9 @@ struct QuestionForm {
   }
 
   private func row(_ option: AnswerOption) -> MarkdownNode {
-    let type = question.kind == .single ? "radio" : "checkbox"
-    let input = "<input type=\"\(type)\" name=\"\(question.name)\" value=\"\(option.key)\">"
+    let opening = optionOpening + option.key + "\"> <span>"
     let row = MarkdownNode.block("<li>", "</li>")
-    row.append(.line("<label>\(input) <span>", "</span></label>", of: option.label))
+    row.append(.line(opening, "</span></label>", of: option.label))
     row.append(option.details)
     return row
   }
@@ -76,15 +80,16 @@ struct QuestionForm {
     return answers
   }
 
+  private static func answerOpening(_ isCorrect: String, verdict: String) -> String {
+    """
+    " data-correct="\(isCorrect)">
+    <strong class="verdict">\(verdict.escapedForHTML).</strong>
+    """
+  }
+
   private func answer(_ option: AnswerOption) -> MarkdownNode {
-    let verdict = option.isCorrect ? correct : incorrect
-    let answer = MarkdownNode.block(
-      """
-      <li data-option="\(option.key)" data-correct="\(option.isCorrect)">
-      <strong class="verdict">\(verdict).</strong>
-      """,
-      "</li>"
-    )
+    let opening = option.isCorrect ? correctAnswerOpening : incorrectAnswerOpening
+    let answer = MarkdownNode.block("<li data-option=\"" + option.key + opening, "</li>")
     if !option.feedback.isEmpty {
       let feedback = MarkdownNode.block("<div class=\"feedback\">", "</div>")
       feedback.append(option.feedback)

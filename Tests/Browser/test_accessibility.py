@@ -1,0 +1,60 @@
+"""Every page, by day and by night, and a question in each of its states, as axe sees them."""
+
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from conftest import answer, question
+from playwright.sync_api import Page, expect
+
+RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+# axe would load the style sheets again, which our policy forbids; it reads computed styles anyway.
+OPTIONS = {"runOnly": {"type": "tag", "values": RULES}, "resultTypes": ["violations"], "preload": False}
+
+
+def expect_clean(page: Page) -> None:
+    results = Axe().run(page, options=OPTIONS)
+    assert results.violations_count == 0, f"{page.url}\n{results.generate_report()}"
+
+
+@pytest.fixture(params=["light", "dark"], autouse=True)
+def scheme(request: pytest.FixtureRequest, page: Page) -> None:
+    page.emulate_media(color_scheme=request.param)
+
+
+def test_every_page(page: Page, sites: Path, folder: str) -> None:
+    for file in sorted(sites.glob("*/*.html")):
+        page.goto(f"{folder}/{file.relative_to(sites)}")
+        expect_clean(page)
+
+
+def test_on_a_small_screen(page: Page, folder: str) -> None:
+    page.set_viewport_size({"width": 320, "height": 640})
+    page.goto(f"{folder}/questions/10-questions.html")
+    expect_clean(page)
+
+
+def test_every_state_of_a_question(page: Page, folder: str) -> None:
+    page.goto(f"{folder}/questions/10-questions.html")
+    one = question(page, "Quelle est la capitale")
+    several = question(page, "Quels nombres sont pairs")
+    answer(one)
+    answer(several)
+    expect_clean(page)
+    answer(one, "Lyon")
+    answer(several, "Deux", "Trois", "Quatre")
+    expect(several.get_by_text("Enregistré", exact=True)).to_be_visible()
+    expect_clean(page)
+    several.get_by_role("button", name="Voir la réponse").click()
+    one.get_by_role("button", name="Recommencer").click()
+    answer(one, "Paris")
+    one.get_by_text("Réponses", exact=True).click()
+    expect_clean(page)
+
+
+def test_when_nothing_can_be_saved(page: Page, folder: str) -> None:
+    page.add_init_script("delete IDBFactory.prototype.open; Storage.prototype.setItem = () => { throw new Error(); };")
+    page.goto(f"{folder}/questions/10-questions.html")
+    answer(question(page, "Quelle est la capitale"), "Lyon")
+    expect(page.get_by_role("link", name="Non enregistré")).to_be_visible()
+    expect_clean(page)

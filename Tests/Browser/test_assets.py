@@ -1,0 +1,77 @@
+"""The scripts, styles and wordings as files: typed, small, without forbidden calls, and complete in both languages."""
+
+import json
+import re
+import subprocess
+
+import pytest
+import yaml
+from conftest import HERE, REPOSITORY
+from playwright.sync_api import Page
+
+TEMPLATES = REPOSITORY / "Templates"
+ASSETS = TEMPLATES / "assets"
+SCRIPTS = sorted(ASSETS.glob("*.js"))
+CASES = REPOSITORY / "Tests" / "Fixtures" / "scoring.json"
+
+
+def strings(language: str) -> dict[str, str]:
+    return yaml.safe_load((TEMPLATES / "strings" / f"{language}.yml").read_text())
+
+
+def test_the_types_hold() -> None:
+    done = subprocess.run(["tsc", "--project", HERE], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout
+
+
+def test_scripts_never_parse_text_as_html_or_code() -> None:
+    forbidden = r"innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\b|new Function|\bfetch\(|\bimport\b|\bexport\b"
+    for script in SCRIPTS:
+        assert re.findall(forbidden, script.read_text()) == [], script.name
+
+
+def test_assets_stay_small() -> None:
+    files = [*SCRIPTS, *ASSETS.glob("*.css")]
+    assert sum(file.stat().st_size for file in files) < 40 * 1024
+    for file in files:
+        assert len(file.read_text().splitlines()) <= 300, file.name
+
+
+def test_every_asset_is_used() -> None:
+    layout = (TEMPLATES / "layout.mustache").read_text()
+    for file in ASSETS.iterdir():
+        assert f'"assets/{file.name}"' in layout, file.name
+
+
+def test_the_scores_are_those_of_the_table(page: Page, folder: str) -> None:
+    page.goto(f"{folder}/questions/10-questions.html")
+    cases = [case for case in json.loads(CASES.read_text()) if case["kind"] in ("single", "multiple")]
+    assert cases
+    given = page.evaluate(
+        """(cases) => cases.map(({ kind, correct, given, points }) => ({
+          score: scoring.score(kind, correct, given, points), right: scoring.isRight(correct, given),
+        }))""",
+        cases,
+    )
+    for case, result in zip(cases, given, strict=True):
+        assert result == {"score": pytest.approx(case["score"]), "right": case["right"]}, case
+
+
+def test_both_languages_say_the_same_things() -> None:
+    french, english = strings("fr"), strings("en")
+    assert list(french) == list(english)
+    for key, text in french.items():
+        assert sorted(re.findall(r"\{\w+\}", text)) == sorted(re.findall(r"\{\w+\}", english[key])), key
+
+
+def test_french_is_set_with_its_spaces() -> None:
+    for key, text in strings("fr").items():
+        assert not re.search(r"[^\u202f][;!?]|[^\u00a0]:|«[^\u00a0]|[^\u00a0]»|'", text), key
+
+
+def test_every_word_of_the_scripts_is_there_and_used() -> None:
+    defined = {key.removeprefix("script_") for key in strings("fr") if key.startswith("script_")}
+    source = "".join(script.read_text() for script in SCRIPTS)
+    spoken = set(re.findall(r'"([a-z_]+)"', source)) | {"missed_single", "missed_multiple"}
+    assert defined <= spoken
+    assert set(re.findall(r'wording\.text\("(\w+)"', source)) <= defined

