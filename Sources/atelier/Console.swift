@@ -17,27 +17,27 @@ enum Console {
     write(text[language] + "\n", to: .standardOutput)
   }
 
-  /// Says what is wrong with a course.
+  /// Says what is wrong with a course and, where there are errors, how many and what follows.
   ///
   /// - Throws: the exit code 1 if there is an error among it.
-  static func report(_ outcome: CourseBuild.Outcome) throws {
-    guard !outcome.diagnostics.hasErrors else {
-      throw failure(outcome.diagnostics, in: outcome.language)
+  static func report(_ outcome: CourseBuild.Outcome, consequence: Localized? = nil) throws {
+    let (diagnostics, language) = (outcome.diagnostics, outcome.language)
+    show(diagnostics, in: language)
+    let errors = diagnostics.count { $0.severity == .error }
+    guard errors > 0 else { return }
+    if diagnostics.count > 1 {
+      let count = Localized(
+        fr: errors == 1 ? "1 erreur" : "\(errors) erreurs",
+        en: errors == 1 ? "1 error" : "\(errors) errors"
+      )
+      write(count[language] + (consequence?[language] ?? "") + "\n", to: .standardError)
     }
-    show(outcome.diagnostics, in: outcome.language)
+    throw ExitCode.failure
   }
 
   /// Says what is wrong, and gives the exit code 1 to be thrown.
-  static func failure(_ diagnostics: [Diagnostic], in language: Language) -> ExitCode {
-    show(diagnostics, in: language)
-    let errors = diagnostics.count { $0.severity == .error }
-    if diagnostics.count > 1 {
-      let count = Localized(
-        fr: errors == 1 ? "1 erreur : rien n'est publié" : "\(errors) erreurs : rien n'est publié",
-        en: errors == 1 ? "1 error: nothing is published" : "\(errors) errors: nothing is published"
-      )
-      write(count[language] + "\n", to: .standardError)
-    }
+  static func failure(_ diagnostic: Diagnostic, in language: Language) -> ExitCode {
+    show([diagnostic], in: language)
     return ExitCode.failure
   }
 

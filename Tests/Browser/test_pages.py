@@ -74,7 +74,7 @@ def test_provenance_is_told(page: Page, folder: str) -> None:
 def test_callouts_say_what_they_are(page: Page, folder: str) -> None:
     page.goto(f"{folder}/questions/20-textes.html")
     callouts = page.get_by_role("note")
-    titles = ["Note", "Un conseil avec son titre", "Attention", "Exemple", "Définition", "L’essentiel"]
+    titles = ["Note", "Conseil – Un conseil avec son titre", "Attention", "Exemple", "Définition", "L’essentiel"]
     expect(callouts.locator(".callout-title")).to_have_text(titles)
     marks = callouts.locator(".callout-title").evaluate_all(
         "(titles) => titles.map((title) => getComputedStyle(title, '::before').maskPosition)"

@@ -22,7 +22,8 @@ struct Build: ParsableCommand {
     let progress = ProgressLine()
     let outcome = try options.courseBuild().build(into: output, progress: progress.show)
     progress.clear()
-    try Console.report(outcome)
+    let consequence = Localized(fr: " : rien n'est publié", en: ": nothing is published")
+    try Console.report(outcome, consequence: consequence)
     Console.say(
       Localized(
         fr: "site prêt : ouvrez \(output)/index.html",

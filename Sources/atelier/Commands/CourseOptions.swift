@@ -25,7 +25,7 @@ struct CourseOptions: ParsableArguments {
     do throws(Diagnostic) {
       found = try TemplatesLocation.find(templates, course: course)
     } catch {
-      throw Console.failure([error], in: Console.language)
+      throw Console.failure(error, in: Console.language)
     }
     return CourseBuild(
       course: course,

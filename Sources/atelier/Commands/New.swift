@@ -27,7 +27,7 @@ struct New: ParsableCommand {
       let templates = try TemplatesLocation.find(templates, course: nil)
       count = try StarterCourse(templates: templates, language: language).make(at: folder)
     } catch {
-      throw Console.failure([error], in: language)
+      throw Console.failure(error, in: language)
     }
     Console.say(
       Localized(
