@@ -20,7 +20,7 @@ test: test-packages .venv/Browser.txt ## Install what is missing, run every test
 	swift format lint --strict --parallel --recursive Sources Tests Package.swift
 	$(swift-test)
 	@$(MAKE) --no-print-directory check-site
-	ATELIER=$(CURDIR)/.build/debug/atelier .venv/bin/pytest Tests/Browser
+	ATELIER='$(CURDIR)/.build/debug/atelier' .venv/bin/pytest Tests/Browser
 
 check-site: # needs the executable that `swift test` has built
 	.build/debug/atelier build --output .build/site
@@ -37,20 +37,20 @@ bench-record: bench ## The same, and write the figures to Tests/Benchmarks/RESUL
 proof: build-packages ## Run what takes long: memory errors and leaks, builds killed again and again
 	mkdir -p .build/asan
 	echo 'leak:libFoundation' > .build/asan/known-leaks # of Foundation itself, when it reads files
-	ASAN_OPTIONS=detect_leaks=1 LSAN_OPTIONS=suppressions=$(CURDIR)/.build/asan/known-leaks \
+	ASAN_OPTIONS=detect_leaks=1 LSAN_OPTIONS=suppressions='$(CURDIR)/.build/asan/known-leaks' \
 	  $(swift-test) --sanitize=address --scratch-path .build/asan
 	ATELIER_PROOF=1 $(swift-test)
 
 install: ## Copy what `make site` has built below prefix=/usr/local (DESTDIR= goes before it)
 	@test -x .build/release/atelier || { echo "Nothing is built yet: run 'make site' first." >&2; exit 1; }
-	install -d $(installed)/bin $(installed)/share/atelier
-	install -s -m 755 .build/release/atelier $(installed)/bin/atelier
-	rm -rf $(installed)/share/atelier/Templates
-	cp -R Templates $(installed)/share/atelier/Templates
-	chmod -R u=rwX,go=rX $(installed)/share/atelier
+	install -d "$(installed)/bin" "$(installed)/share/atelier"
+	install -s -m 755 .build/release/atelier "$(installed)/bin/atelier"
+	rm -rf "$(installed)/share/atelier/Templates"
+	cp -R Templates "$(installed)/share/atelier/Templates"
+	chmod -R u=rwX,go=rX "$(installed)/share/atelier"
 
 uninstall: ## Take away what `make install` has copied
-	rm -rf $(installed)/bin/atelier $(installed)/share/atelier
+	rm -rf "$(installed)/bin/atelier" "$(installed)/share/atelier"
 
 clean: ## Take away all that was built, but site/
 	rm -rf .build .venv
@@ -58,7 +58,7 @@ clean: ## Take away all that was built, but site/
 release: build-packages
 	swift build --configuration release --product atelier $(static)
 
-# Remade when the list of packages changes, which is then copied as the mark of what is installed.
+# The list of packages is copied as the mark of what is installed, and made again when it changes.
 .venv/%.txt: Tests/%/requirements.txt
 	python3 -m venv .venv
 	.venv/bin/pip install --quiet --disable-pip-version-check --requirement $<
