@@ -64,12 +64,14 @@ release: build-packages
 	.venv/bin/pip install --quiet --disable-pip-version-check --requirement $<
 	cp $< $@
 
+build-needs = libcmark-dev libjemalloc-dev pkg-config
+test-needs = chromium default-jre-headless node-typescript poppler-utils python3-venv
+
 build-packages:
-	$(call packages,libcmark-dev libjemalloc-dev pkg-config,cmark pkgconf)
+	$(call packages,$(build-needs),cmark pkgconf)
 
 test-packages:
-	$(call packages,libcmark-dev libjemalloc-dev pkg-config chromium default-jre-headless node-typescript \
-	  poppler-utils python3-venv,cmark pkgconf openjdk typescript poppler python)
+	$(call packages,$(build-needs) $(test-needs),cmark pkgconf openjdk typescript poppler python)
 
 # $(call packages,NAMES FOR APT,NAMES FOR HOMEBREW) installs those that are missing.
 define packages
