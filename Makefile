@@ -65,7 +65,7 @@ release: build-packages
 	cp $< $@
 
 build-needs = libcmark-dev libjemalloc-dev pkg-config
-test-needs = chromium default-jre-headless node-typescript poppler-utils python3-venv
+test-needs = strace chromium default-jre-headless node-typescript poppler-utils python3-venv
 
 build-packages:
 	$(call packages,$(build-needs),cmark pkgconf)
