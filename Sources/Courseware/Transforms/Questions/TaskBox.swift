@@ -10,8 +10,8 @@ enum TaskBox: Equatable {
     // What nearly everybody types needs no look at each character.
     let afterBox = text.utf8.dropFirst(4)
     if let first = afterBox.first, first != UInt8(ascii: " ") {
-      if text.hasPrefix("[ ] ") { return (.unticked, String(Substring(afterBox))) }
-      if text.hasPrefix("[x] ") { return (.ticked, String(Substring(afterBox))) }
+      if text.utf8.starts(with: "[ ] ".utf8) { return (.unticked, String(Substring(afterBox))) }
+      if text.utf8.starts(with: "[x] ".utf8) { return (.ticked, String(Substring(afterBox))) }
     }
     let trimmed = text.drop { $0.isWhitespace }
     if let first = trimmed.first, let box = signs[first] {
