@@ -44,6 +44,12 @@ struct CompiledModules: Sendable {
   /// The files that pages show or link, each once, sorted.
   var files: [String] { Set(facts.flatMap(\.files)).sorted() }
 
+  /// The files that would take the place of the site's own.
+  func clashes(with assets: [SourceFile]) -> [Diagnostic] {
+    let taken = Set(assets.map(\.path))
+    return files.filter(taken.contains).map(Diagnostic.writtenTwice)
+  }
+
   /// What is wrong with the modules, and what none can know of itself: links to ids that are not
   /// there, and names of questions that are there twice.
   var diagnostics: [Diagnostic] { found + deadAnchors + repeatedNames }

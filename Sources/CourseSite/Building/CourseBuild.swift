@@ -58,9 +58,10 @@ public struct CourseBuild: Sendable {
       guard let inputs = parts.inputs else { return }
       diagnostics += SourcesCheck(inputs, today: today).diagnostics
       if isStrict { diagnostics += ProgrammeCheck(inputs).diagnostics }
-      guard let wording = parts.templates?.wording else { return }
-      let compilation = CourseCompilation(inputs, wording: wording, progress: progress)
-      diagnostics += try compilation.run { _, _ in }.diagnostics
+      guard let templates = parts.templates else { return }
+      let compilation = CourseCompilation(inputs, wording: templates.wording, progress: progress)
+      let compiled = try compilation.run { _, _ in }
+      diagnostics += compiled.diagnostics + compiled.clashes(with: templates.assets)
     }
   }
 
@@ -77,7 +78,7 @@ public struct CourseBuild: Sendable {
       let site = SiteWriter(inputs, templates, into: staged)
       let compilation = CourseCompilation(inputs, wording: templates.wording, progress: progress)
       let compiled = try compilation.run(site.write)
-      diagnostics += compiled.diagnostics
+      diagnostics += compiled.diagnostics + compiled.clashes(with: templates.assets)
       guard !severe(diagnostics).hasErrors else { return }
       diagnostics += try site.publish(compiled)
     }

@@ -34,6 +34,23 @@ import Testing
     #expect(try course.atelier("build", "--strict").status == 0)
   }
 
+  @Test(arguments: ["check", "build"])
+  func `a figure may not take the place of a file of the site's own`(command: String) throws {
+    let course = try CourseOnDisk(
+      SmallCourse.english(with: [
+        "Modules/10-one.md": "---\ntitle: One\n---\n![A sign](assets/icon.svg)\n",
+        "Modules/assets/icon.svg": "<svg xmlns=\"http://www.w3.org/2000/svg\"/>",
+      ])
+    )
+    let errors = """
+      error: two files of the site would be called 'assets/icon.svg'
+      help: rename one of them
+
+      """
+    #expect(try course.atelier(command) == .init(status: 1, output: "", errors: errors))
+    #expect(try course.names == ["Modules"])
+  }
+
   @Test(arguments: [
     ("2026-06-08", true), ("2027-06-09", true), ("2027-06-10", false), ("2036-01-01", false),
   ])
