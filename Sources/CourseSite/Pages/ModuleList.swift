@@ -21,13 +21,15 @@ struct ModuleList: Sendable {
   private let headers: [ModuleHeader]
   private let wording: Wording
   private let templates: Templates
-  private var entries: [HTML] = []
+  private let entries: [HTML]
 
   init(_ headers: [ModuleHeader], wording: Wording, templates: Templates) {
     self.headers = headers
     self.wording = wording
     self.templates = templates
-    entries = headers.indices.map { entry(at: $0, current: false) }
+    entries = concurrently(headers.count) {
+      Self.entry(of: headers[$0], at: $0, current: false, wording, templates)
+    }
   }
 
   /// The entries around a module, or of the first modules for a page that is none.
@@ -37,14 +39,23 @@ struct ModuleList: Sendable {
     let shown = first..<min(entries.count, first + 2 * Self.reach + 1)
     var markup: [UInt8] = []
     for index in shown {
-      markup += index == current ? entry(at: index, current: true).bytes : entries[index].bytes
+      let entry =
+        index == current
+        ? Self.entry(of: headers[index], at: index, current: true, wording, templates)
+        : entries[index]
+      markup += entry.bytes
     }
     return Window(entries: HTML(bytes: markup), isWhole: shown.count == entries.count)
   }
 
-  private func entry(at index: Int, current: Bool) -> HTML {
-    let header = headers[index]
-    return templates.render(
+  private static func entry(
+    of header: ModuleHeader,
+    at index: Int,
+    current: Bool,
+    _ wording: Wording,
+    _ templates: Templates
+  ) -> HTML {
+    templates.render(
       "module-entry",
       [
         "href": .text(header.page),

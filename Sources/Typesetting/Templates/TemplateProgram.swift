@@ -36,9 +36,11 @@ struct TemplateProgram: Sendable {
     let literals = steps.reduce(0) { size, step in
       if case .literal(let bytes) = step { size + bytes.count } else { size }
     }
-    return values.values.reduce(literals + 256) { size, value in
+    let markup = values.values.reduce(0) { size, value in
       if case .html(let html) = value { size + html.bytes.count } else { size }
     }
+    // What the texts add is little, and in a page little beside the rest.
+    return literals + markup + max(256, markup / 8)
   }
 
   /// The values of the page or of one item.

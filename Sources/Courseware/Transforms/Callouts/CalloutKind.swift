@@ -12,7 +12,7 @@ enum CalloutKind: CaseIterable {
     case .tip: ["conseil", "tip"]
     case .warning: ["attention", "warning"]
     case .example: ["exemple", "example"]
-    case .definition: ["definition"]
+    case .definition: ["definition", "définition"]
     case .key: ["essentiel", "key"]
     case .survey: ["sondage", "survey"]
     case .trainer: ["formateur", "trainer"]

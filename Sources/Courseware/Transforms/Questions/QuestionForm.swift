@@ -3,20 +3,18 @@ struct QuestionForm {
   private let question: Question
   private let shuffles: Bool
   private let wording: Wording
+  private let verdicts: VerdictMarkup
 
-  // What many options share is put together once.
+  // What all options share is put together once.
   private let optionOpening: String
-  private let correctAnswerOpening: String
-  private let incorrectAnswerOpening: String
 
-  init(_ question: Question, shuffles: Bool, wording: Wording) {
+  init(_ question: Question, shuffles: Bool, wording: Wording, verdicts: VerdictMarkup) {
     self.question = question
     self.shuffles = shuffles
     self.wording = wording
     let type = question.kind == .single ? "radio" : "checkbox"
     optionOpening = "<label><input type=\"\(type)\" name=\"\(question.name)\" value=\""
-    correctAnswerOpening = Self.answerOpening("true", verdict: wording[.correct])
-    incorrectAnswerOpening = Self.answerOpening("false", verdict: wording[.incorrect])
+    self.verdicts = verdicts
   }
 
   /// Puts the form in the place of the quote whose parts it is made of.
@@ -80,16 +78,9 @@ struct QuestionForm {
     return answers
   }
 
-  private static func answerOpening(_ isCorrect: String, verdict: String) -> String {
-    """
-    " data-correct="\(isCorrect)">
-    <strong class="verdict">\(verdict.escapedForHTML).</strong>
-    """
-  }
-
   private func answer(_ option: AnswerOption) -> MarkdownNode {
-    let opening = option.isCorrect ? correctAnswerOpening : incorrectAnswerOpening
-    let answer = MarkdownNode.block("<li data-option=\"" + option.key + opening, "</li>")
+    let opening = "<li data-option=\"" + option.key + verdicts[option.isCorrect]
+    let answer = MarkdownNode.block(opening, "</li>")
     if !option.feedback.isEmpty {
       let feedback = MarkdownNode.block("<div class=\"feedback\">", "</div>")
       feedback.append(option.feedback)

@@ -17,7 +17,7 @@ struct QuestionLabel {
     _ diagnostics: inout [Diagnostic]
   ) {
     let isPlain = nodes.allSatisfy { $0.kind == .text }
-    let words = nodes.map(\.plainText).joined().split(whereSeparator: \.isWhitespace)
+    let words = nodes.reduce(into: "") { $0 += $1.plainText }.collapsed.split(separator: " ")
     for node in nodes { node.free() }
     let names = words.filter { !$0.contains("=") }
     if !isPlain || names.count > 1 || names.contains(where: { !Slug.isName($0) }) {

@@ -17,6 +17,7 @@
 /// Everything that would make a question vanish or mean something else is an error.
 struct Questions: Transform {
   func apply(to document: borrowing MarkdownDocument, draft: inout ModuleDraft) {
+    let verdicts = VerdictMarkup(draft.wording)
     for quote in document.index.blockQuotes where !draft.takenQuotes.contains(quote) {
       guard let mark = CalloutMark(quote), CalloutKind(word: mark.word) == .question else {
         continue
@@ -42,7 +43,12 @@ struct Questions: Transform {
         line: line
       )
       draft.questions.append(question)
-      let form = QuestionForm(question, shuffles: label.shuffles, wording: draft.wording)
+      let form = QuestionForm(
+        question,
+        shuffles: label.shuffles,
+        wording: draft.wording,
+        verdicts: verdicts
+      )
       form.replace(quote, with: body)
     }
   }
