@@ -29,24 +29,25 @@ extension SitePages {
   /// The outline as items of a list, with those of level 3 in a list of their own: a template
   /// without logic cannot nest them.
   private static func list(_ outline: [Module.OutlineEntry]) -> HTML {
-    var markup = ""
+    var markup: [UInt8] = []
     var depth = 0
     for entry in outline {
       switch (depth, entry.level) {
       case (0, 2): break
-      case (0, _): markup += "<li><ul>\n"
-      case (2, 3): markup += "\n<ul>\n"
-      case (3, 2): markup += "</li>\n</ul></li>\n"
-      default: markup += "</li>\n"
+      case (0, _): markup += "<li><ul>\n".utf8
+      case (2, 3): markup += "\n<ul>\n".utf8
+      case (3, 2): markup += "</li>\n</ul></li>\n".utf8
+      default: markup += "</li>\n".utf8
       }
       depth = entry.level
-      markup += "<li><a href=\"#"
-      markup += entry.id
-      markup += "\">"
-      markup += HTML(text: entry.text).markup
-      markup += "</a>"
+      markup += "<li><a href=\"#".utf8
+      markup += entry.id.utf8
+      markup += "\">".utf8
+      markup += HTML(text: entry.text).bytes
+      markup += "</a>".utf8
     }
-    return HTML(markup: markup + (depth == 3 ? "</li>\n</ul></li>" : depth == 2 ? "</li>" : ""))
+    markup += (depth == 3 ? "</li>\n</ul></li>" : depth == 2 ? "</li>" : "").utf8
+    return HTML(bytes: markup)
   }
 
   private func neighbour(_ index: Int) -> [[String: TemplateValue]] {

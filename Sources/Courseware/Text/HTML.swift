@@ -8,6 +8,10 @@ public struct HTML: Hashable, Sendable {
 
   /// Escapes a text for the content of an element or a double-quoted attribute.
   public init(text: String) {
+    guard text.utf8.contains(where: \.mustBeEscaped) else {
+      bytes = Array(text.utf8)
+      return
+    }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.utf8.count + 16)
     for byte in text.utf8 {
@@ -37,11 +41,17 @@ public struct HTML: Hashable, Sendable {
 extension String {
   /// The text with `& < > " '` written as references.
   var escapedForHTML: String {
-    utf8.contains { $0.htmlReference != nil } ? HTML(text: self).markup : self
+    utf8.contains(where: \.mustBeEscaped) ? HTML(text: self).markup : self
   }
 }
 
 extension UInt8 {
+  /// Whether there is a reference for the character.
+  fileprivate var mustBeEscaped: Bool {
+    self == UInt8(ascii: "&") || self == UInt8(ascii: "<") || self == UInt8(ascii: ">")
+      || self == UInt8(ascii: "\"") || self == UInt8(ascii: "'")
+  }
+
   /// The reference for a character that must not stand in markup.
   ///
   /// Text is escaped by bytes and not by characters: a quote followed by a combining accent is one

@@ -9,13 +9,12 @@
 struct Headings: Transform {
   func apply(to document: borrowing MarkdownDocument, draft: inout ModuleDraft) {
     var uses: [String: Int] = [:]
-    var taken: Set<String> = []
     var previousLevel = 1
     for heading in document.index.headings {
       let text = heading.plainText.collapsed
       let level = heading.headingLevel
       warn(of: level, after: previousLevel, at: heading, in: document, draft: &draft)
-      let id = Self.unique(Slug.make(text), uses: &uses, taken: &taken)
+      let id = Self.unique(Slug.make(text), uses: &uses)
       draft.outline.append(.init(id: id, level: level, text: text))
       let opening = "<h\(level) id=\"\(id)\">"
       let line = MarkdownNode.line(opening, "</h\(level)>", of: heading.children)
@@ -24,17 +23,17 @@ struct Headings: Transform {
     }
   }
 
-  private static func unique(
-    _ slug: String,
-    uses: inout [String: Int],
-    taken: inout Set<String>
-  ) -> String {
+  /// An id that no heading has yet; `uses` counts the headings that wanted each.
+  private static func unique(_ slug: String, uses: inout [String: Int]) -> String {
     let base = slug.isEmpty ? "section" : slug
+    guard var count = uses.updateValue(1, forKey: base) else { return base }
     while true {
-      let count = uses[base, default: 0] + 1
+      count += 1
+      let id = "\(base)-\(count)"
+      guard uses[id] == nil else { continue }
       uses[base] = count
-      let id = count == 1 ? base : "\(base)-\(count)"
-      if taken.insert(id).inserted { return id }
+      uses[id] = 1
+      return id
     }
   }
 
