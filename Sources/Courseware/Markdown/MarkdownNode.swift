@@ -68,9 +68,6 @@ struct MarkdownNode: Hashable {
   /// The line of the parsed text, counted from 1.
   var line: Int { Int(cmark_node_get_start_line(pointer)) }
 
-  /// The last line of the parsed text that the node covers.
-  var lastLine: Int { Int(cmark_node_get_end_line(pointer)) }
-
   var headingLevel: Int { Int(cmark_node_get_heading_level(pointer)) }
 
   var isOrderedList: Bool { cmark_node_get_list_type(pointer) == CMARK_ORDERED_LIST }
@@ -140,12 +137,6 @@ extension MarkdownNode {
   func replace(with node: MarkdownNode, movingChildren: Bool = true) {
     insertBefore(node)
     if movingChildren { node.append(children) }
-    free()
-  }
-
-  /// Puts the children in this node's place and frees it.
-  func dissolve() {
-    for child in children { insertBefore(child) }
     free()
   }
 

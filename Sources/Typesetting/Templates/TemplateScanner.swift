@@ -102,7 +102,6 @@ extension [UInt8] {
 
 extension UInt8 {
   fileprivate static let openingBrace = UInt8(ascii: "{")
-  fileprivate static let closingBrace = UInt8(ascii: "}")
   fileprivate static let lessThan = UInt8(ascii: "<")
   fileprivate static let greaterThan = UInt8(ascii: ">")
 }

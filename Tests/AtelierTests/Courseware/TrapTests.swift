@@ -42,6 +42,11 @@ import Testing
       "error: no option is ticked"
     ),
     Trap(
+      "> ▼[!quiz] a\n> Pourquoi ?\n>\n> • ☐ Un\n>   > Non.\n> • ☐ Deux",
+      "error: aucune réponse n'est cochée",
+      "error: no option is ticked"
+    ),
+    Trap(
       "> ▼[!quiz] a\n> Pourquoi ?",
       "error: question sans réponse à choisir",
       "error: question without options"

@@ -45,15 +45,17 @@ struct ParagraphLine {
       return nil
     }
     first.literal = rest
-    lineBreak?.free()
-    for node in nodes { node.unlink() }
+    _ = takeParagraph()
     return AnswerOption(label: nodes, box: box, line: line)
   }
 
-  /// Takes the line out of its paragraph as a paragraph of its own.
+  /// Takes the line out of its paragraph as a paragraph of its own, before that.
+  ///
+  /// It stays in the tree, and is freed with it, where no form is made of it in the end.
   func takeParagraph() -> MarkdownNode {
-    lineBreak?.free()
     let paragraph = MarkdownNode.paragraph()
+    (nodes.first ?? lineBreak)?.parent?.insertBefore(paragraph)
+    lineBreak?.free()
     paragraph.append(nodes)
     return paragraph
   }
