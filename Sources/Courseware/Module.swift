@@ -69,7 +69,7 @@ extension Module {
     try MarkdownLimits.check(source, fromLine: header.bodyLine)
     let document = MarkdownDocument(source, fromLine: header.bodyLine)
     var draft = ModuleDraft(header: header, files: files, wording: wording)
-    for transform in Transforms.inOrder { transform.apply(to: document, draft: &draft) }
+    Transforms.apply(to: document, draft: &draft)
     diagnostics += draft.diagnostics
     self.header = header
     outline = draft.outline

@@ -7,13 +7,11 @@ struct MarkdownDocument: ~Copyable {
   /// The file that the text stands in.
   let source: SourceText
 
-  /// The nodes that transforms look for, as they stood after parsing.
-  let index: MarkdownIndex
-
   /// How many lines of the file stand before the text.
   let lineOffset: Int
 
-  private let root: MarkdownNode
+  /// The node that holds all others.
+  let root: MarkdownNode
 
   /// Parses a file from one of its lines on; the limits of `MarkdownLimits` are to be checked
   /// before.
@@ -29,7 +27,6 @@ struct MarkdownDocument: ~Copyable {
     self.source = source
     lineOffset = line - 1
     root = MarkdownNode(pointer)
-    index = MarkdownIndex(root)
   }
 
   deinit {

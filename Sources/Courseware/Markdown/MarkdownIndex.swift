@@ -1,4 +1,4 @@
-/// The nodes that transforms look for, gathered in one walk of a fresh tree.
+/// The nodes that transforms look for, gathered in one walk of the tree once its tables are made.
 ///
 /// Each list is in the order of the text. A transform may change such a node and move it, and may
 /// free it only when no later transform asks for its list.
@@ -24,9 +24,12 @@ struct MarkdownIndex {
   /// The words of all text and code.
   private(set) var wordCount = 0
 
-  /// Walks a tree.
-  init(_ root: MarkdownNode) {
-    root.walk { node, entering in
+  /// An index of nothing.
+  init() {}
+
+  /// Walks a document's tree.
+  init(_ document: borrowing MarkdownDocument) {
+    document.root.walk { node, entering in
       guard entering else { return }
       switch node.kind {
       case .heading: headings.append(node)

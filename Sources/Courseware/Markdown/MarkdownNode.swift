@@ -66,7 +66,17 @@ struct MarkdownNode: Hashable {
   var kind: Kind { Kind(rawValue: cmark_node_get_type(pointer).rawValue) ?? .none }
 
   /// The line of the parsed text, counted from 1.
-  var line: Int { Int(cmark_node_get_start_line(pointer)) }
+  ///
+  /// libcmark keeps it of the nodes that it made; of ours, their user data does.
+  var line: Int {
+    get {
+      let parsed = Int(cmark_node_get_start_line(pointer))
+      return parsed > 0 ? parsed : Int(bitPattern: cmark_node_get_user_data(pointer))
+    }
+    nonmutating set {
+      cmark_node_set_user_data(pointer, UnsafeMutableRawPointer(bitPattern: newValue))
+    }
+  }
 
   var headingLevel: Int { Int(cmark_node_get_heading_level(pointer)) }
 

@@ -1,12 +1,12 @@
 /// A question of a quiz, without its words: those are in the page.
 public struct Question: Hashable, Sendable {
-  /// What the answer is made of.
-  public enum Kind: String, Sendable {
+  /// What the answer is made of, and which is right.
+  public enum Answer: Hashable, Sendable {
     /// One option.
-    case single
+    case single([Option])
 
     /// Any number of options.
-    case multiple
+    case multiple([Option])
   }
 
   /// An option that can be chosen.
@@ -21,43 +21,27 @@ public struct Question: Hashable, Sendable {
   /// The name, which saved answers hang on; unique in a course.
   public let name: String
 
-  /// What the answer is made of.
-  public let kind: Kind
-
   /// What a right answer is worth.
   public let points: Int
 
-  /// The options in the order of the text.
-  public let options: [Option]
+  /// What the answer is made of.
+  public let answer: Answer
 
   /// The line of the file, counted from 1, on which the question begins.
   public let line: Int
-}
 
-extension Question {
-  /// The score of an answer: the share that is right, times the points.
-  ///
-  /// One answer gives all or nothing. Of several answers, each right one counts for and each
-  /// wrong one against, divided by the number of right ones, and never below 0.
-  ///
-  /// - Parameter given: the keys of the chosen options; keys that the question does not have are
-  ///   left aside.
-  /// - Returns: from 0 to `points`.
-  public func score(given: Set<String>) -> Double {
-    let correct = Set(options.filter(\.isCorrect).map(\.key))
-    let chosen = given.intersection(options.map(\.key))
-    switch kind {
-    case .single:
-      return chosen == correct ? Double(points) : 0
-    case .multiple:
-      guard !correct.isEmpty else { return 0 }
-      let net = chosen.intersection(correct).count - chosen.subtracting(correct).count
-      return Double(points) * Double(max(0, net)) / Double(correct.count)
+  /// The options in the order of the text; none where the answer is not chosen among options.
+  public var options: [Option] {
+    switch answer {
+    case .single(let options), .multiple(let options): options
     }
   }
 
-  /// Whether an answer is right as a whole.
-  public func isRight(given: Set<String>) -> Bool {
-    given.intersection(options.map(\.key)) == Set(options.filter(\.isCorrect).map(\.key))
+  /// The word for the answer's kind in a page.
+  public var kind: String {
+    switch answer {
+    case .single: "single"
+    case .multiple: "multiple"
+    }
   }
 }

@@ -7,7 +7,7 @@ struct Durations: Transform {
 
   func apply(to document: borrowing MarkdownDocument, draft: inout ModuleDraft) {
     guard let stated = draft.header.duration?.minutes else { return }
-    let words = document.index.wordCount
+    let words = draft.index.wordCount
     let tenths = words * 10 / Self.wordsPerMinute + draft.questions.count * 10
     // 30 % off, and never over a difference of less than two minutes.
     guard abs(stated * 10 - tenths) * 10 > tenths * 3, abs(stated * 10 - tenths) > 20 else {

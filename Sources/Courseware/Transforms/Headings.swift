@@ -10,7 +10,7 @@ struct Headings: Transform {
   func apply(to document: borrowing MarkdownDocument, draft: inout ModuleDraft) {
     var uses: [String: Int] = [:]
     var previousLevel = 1
-    for heading in document.index.headings {
+    for heading in draft.index.headings {
       let text = heading.plainText.collapsed
       let level = heading.headingLevel
       warn(of: level, after: previousLevel, at: heading, in: document, draft: &draft)

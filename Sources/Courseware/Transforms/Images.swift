@@ -9,7 +9,7 @@ struct Images: Transform {
   private static let endings = ["png", "jpg", "jpeg", "webp", "svg"]
 
   func apply(to document: borrowing MarkdownDocument, draft: inout ModuleDraft) {
-    for image in document.index.images {
+    for image in draft.index.images {
       checkAlternative(of: image, in: document, draft: &draft)
       switch Address(image.address) {
       case .file(let path, _):

@@ -12,7 +12,7 @@ struct Links: Transform {
   private static let fileEndings = ["png", "jpg", "jpeg", "webp", "svg", "pdf"]
 
   func apply(to document: borrowing MarkdownDocument, draft: inout ModuleDraft) {
-    for link in document.index.links {
+    for link in draft.index.links {
       switch Address(link.address) {
       case .external: continue
       case .anchor(let anchor):

@@ -9,6 +9,9 @@ struct ModuleDraft {
   /// The texts of the page's language.
   let wording: Wording
 
+  /// The nodes that transforms look for; empty for those that run before it is made.
+  var index = MarkdownIndex()
+
   /// What is wrong with the module.
   var diagnostics: [Diagnostic] = []
 

@@ -10,7 +10,7 @@ struct RawHTML: Transform {
 
   func apply(to document: borrowing MarkdownDocument, draft: inout ModuleDraft) {
     var (line, named) = (0, Set<String>())
-    for node in document.index.html {
+    for node in draft.index.html {
       let markup = node.literal
       if line != node.line { (line, named) = (node.line, []) }
       if !Self.isComment(markup), !Self.isClosingTag(markup),

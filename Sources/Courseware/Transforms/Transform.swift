@@ -7,6 +7,9 @@ protocol Transform: Sendable {
 
 /// The transforms that make a module out of what libcmark parsed.
 enum Transforms {
+  /// Those that make nodes out of the text as typed, which are then indexed with all others.
+  static let beforeIndex: [any Transform] = []
+
   /// In the order in which they must run: what looks at the text as typed comes before what
   /// rewrites it, and questions, which take their quotes apart, before plain callouts.
   static let inOrder: [any Transform] = [
@@ -19,4 +22,11 @@ enum Transforms {
     Callouts(),
     Durations(),
   ]
+
+  /// Applies all of them.
+  static func apply(to document: borrowing MarkdownDocument, draft: inout ModuleDraft) {
+    for transform in beforeIndex { transform.apply(to: document, draft: &draft) }
+    draft.index = MarkdownIndex(document)
+    for transform in inOrder { transform.apply(to: document, draft: &draft) }
+  }
 }

@@ -24,15 +24,16 @@ import Testing
     let cases = try JSONDecoder().decode([Case].self, from: Data(contentsOf: file))
     #expect(cases.count > 20)
     for (number, row) in cases.enumerated() {
+      let options =
+        row.correct.map { Question.Option(key: $0, isCorrect: true) }
+        + row.wrong.map { Question.Option(key: $0, isCorrect: false) }
       let question = Question(
         name: "a",
-        kind: try #require(Question.Kind(rawValue: row.kind)),
         points: row.points,
-        options: row.correct.map { .init(key: $0, isCorrect: true) }
-          + row.wrong.map { .init(key: $0, isCorrect: false) },
+        answer: row.kind == "single" ? .single(options) : .multiple(options),
         line: 1
       )
-      let given = Set(row.given + (row.unknown ?? []))
+      let given = row.given + (row.unknown ?? [])
       #expect(abs(question.score(given: given) - row.score) < 1e-9, "case \(number + 1)")
       #expect(question.isRight(given: given) == row.right, "case \(number + 1)")
     }

@@ -17,7 +17,7 @@
 /// A word that is not known is an error, for the box would go unseen.
 struct Callouts: Transform {
   func apply(to document: borrowing MarkdownDocument, draft: inout ModuleDraft) {
-    for quote in document.index.blockQuotes where !draft.takenQuotes.contains(quote) {
+    for quote in draft.index.blockQuotes where !draft.takenQuotes.contains(quote) {
       guard let mark = CalloutMark(quote) else {
         reportLinkMark(of: quote, in: document, draft: &draft)
         continue

@@ -5,7 +5,7 @@
 /// question vanish, so each is an error.
 struct StrayMarkers: Transform {
   func apply(to document: borrowing MarkdownDocument, draft: inout ModuleDraft) {
-    for paragraph in document.index.paragraphs {
+    for paragraph in draft.index.paragraphs {
       var node = paragraph.firstChild
       while let current = node {
         node = current.next

@@ -1,13 +1,10 @@
 /// The parts of a question, found among the blocks of its quote.
-///
-/// Options may come as a task list, as a list that unindented feedback splits, or as lines with
-/// boxes from Word; they are gathered into one row whatever their shape.
 struct QuestionBody {
   /// The blocks before the options; the first is the question itself.
   private(set) var prompt: [MarkdownNode] = []
 
   /// The options in the order of the text.
-  private(set) var options: [AnswerOption] = []
+  private var options: [AnswerOption] = []
 
   /// The quotes of hints, without their marks.
   private(set) var hints: [MarkdownNode] = []
@@ -43,6 +40,30 @@ struct QuestionBody {
     }
     checkLostMarks(after: quote, line: line, document, &draft.diagnostics)
     if isBroken { return nil }
+  }
+
+  /// What one answers with, or what is missing for it; the question begins at a line.
+  func shape(
+    line: Int,
+    _ source: SourceText,
+    _ diagnostics: inout [Diagnostic]
+  ) -> (any AnswerShape)? {
+    let report = { (message: Localized, help: Localized) in
+      source.diagnostic(message, help: help, line: line, pointingAt: "[!")
+    }
+    guard !options.isEmpty else {
+      diagnostics.append(report(.noOptions, .addOptions))
+      return nil
+    }
+    guard prompt.first?.kind == .paragraph else {
+      diagnostics.append(report(.noPrompt, .writePrompt))
+      return nil
+    }
+    let shape = ChoiceShape(options: options)
+    var found: [Diagnostic] = []
+    shape.check(line: line, source, &found)
+    diagnostics += found
+    return found.hasErrors ? nil : shape
   }
 
   /// A name made of the first words of the prompt; nil where there are none.

@@ -1,20 +1,15 @@
 /// Writes a question as a form that reads well without a script.
 struct QuestionForm {
   private let question: Question
+  private let shape: any AnswerShape
   private let shuffles: Bool
-  private let wording: Wording
-  private let verdicts: VerdictMarkup
+  private let style: AnswerStyle
 
-  // What all options share is put together once.
-  private let optionOpening: String
-
-  init(_ question: Question, shuffles: Bool, wording: Wording, verdicts: VerdictMarkup) {
+  init(_ question: Question, shape: any AnswerShape, shuffles: Bool, style: AnswerStyle) {
     self.question = question
+    self.shape = shape
     self.shuffles = shuffles
-    self.wording = wording
-    let type = question.kind == .single ? "radio" : "checkbox"
-    optionOpening = "<label><input type=\"\(type)\" name=\"\(question.name)\" value=\""
-    self.verdicts = verdicts
+    self.style = style
   }
 
   /// Puts the form in the place of the quote whose parts it is made of.
@@ -32,7 +27,7 @@ struct QuestionForm {
     let order = shuffles ? "" : " data-shuffle=\"no\""
     return """
       <quiz-question id="\(Module.anchor(of: question.name))" data-name="\(question.name)" \
-      data-kind="\(question.kind.rawValue)"\(points)\(order)>
+      data-kind="\(question.kind)"\(points)\(order)>
       <form>
       """
   }
@@ -43,33 +38,22 @@ struct QuestionForm {
       fieldset.append(.line("<legend>", "</legend>", of: legend.children))
     }
     fieldset.append(body.prompt.dropFirst())
-    let list = MarkdownNode.block(instruction + "\n<ol class=\"options\">", "</ol>")
-    for option in body.options { list.append(row(option)) }
-    fieldset.append(list)
+    fieldset.append(.block(instruction))
+    if let controls = shape.controls(style) { fieldset.append(controls) }
     return fieldset
   }
 
   private var instruction: String {
-    let text = wording[question.kind == .single ? .oneAnswer : .severalAnswers].escapedForHTML
+    let text = style.wording[shape.instruction].escapedForHTML
     guard question.points != 1 else { return "<p class=\"instruction\">\(text)</p>" }
-    let points = wording.text(.pointsMany, ["n": "\(question.points)"]).escapedForHTML
+    let points = style.wording.text(.pointsMany, ["n": "\(question.points)"]).escapedForHTML
     return "<p class=\"instruction\">\(text) <span class=\"points\">\(points)</span></p>"
   }
 
-  private func row(_ option: AnswerOption) -> MarkdownNode {
-    let opening = optionOpening + option.key + "\"> <span>"
-    let row = MarkdownNode.block("<li>", "</li>")
-    row.append(.line(opening, "</span></label>", of: option.label))
-    row.append(option.details)
-    return row
-  }
-
   private func answers(_ body: QuestionBody) -> MarkdownNode {
-    let list = MarkdownNode.block("<ol>", "</ol>")
-    for option in body.options { list.append(answer(option)) }
-    let answers = disclosure("answers", .answers, of: [list])
+    let answers = disclosure("answers", .answers, of: [shape.key(style)])
     for explanation in body.explanations {
-      let title = wording[.explanation].escapedForHTML
+      let title = style.wording[.explanation].escapedForHTML
       let heading = "<p class=\"explanation-title\">\(title)</p>"
       let block = MarkdownNode.block("<div class=\"explanation\">\n\(heading)", "</div>")
       block.append(explanation.children)
@@ -78,23 +62,12 @@ struct QuestionForm {
     return answers
   }
 
-  private func answer(_ option: AnswerOption) -> MarkdownNode {
-    let opening = "<li data-option=\"" + option.key + verdicts[option.isCorrect]
-    let answer = MarkdownNode.block(opening, "</li>")
-    if !option.feedback.isEmpty {
-      let feedback = MarkdownNode.block("<div class=\"feedback\">", "</div>")
-      feedback.append(option.feedback)
-      answer.append(feedback)
-    }
-    return answer
-  }
-
   private func disclosure(
     _ name: String,
     _ title: Wording.Key,
     of blocks: [MarkdownNode]
   ) -> MarkdownNode {
-    let summary = "<summary>\(wording[title].escapedForHTML)</summary>"
+    let summary = "<summary>\(style.wording[title].escapedForHTML)</summary>"
     let details = MarkdownNode.block("<details class=\"\(name)\">\(summary)", "</details>")
     details.append(blocks)
     return details

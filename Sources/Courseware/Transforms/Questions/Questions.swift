@@ -18,7 +18,7 @@
 struct Questions: Transform {
   func apply(to document: borrowing MarkdownDocument, draft: inout ModuleDraft) {
     let verdicts = VerdictMarkup(draft.wording)
-    for quote in document.index.blockQuotes where !draft.takenQuotes.contains(quote) {
+    for quote in draft.index.blockQuotes where !draft.takenQuotes.contains(quote) {
       guard let mark = CalloutMark(quote), CalloutKind(word: mark.word) == .question else {
         continue
       }
@@ -26,28 +26,22 @@ struct Questions: Transform {
       let line = document.line(of: quote)
       let label = QuestionLabel(mark.takeLine(), line: line, document, &draft.diagnostics)
       let body = QuestionBody(quote, line: line, document, &draft)
-      guard let label, let body, body.isSound(line: line, document, &draft.diagnostics) else {
-        continue
-      }
+      guard let label, let body,
+        let shape = body.shape(line: line, document.source, &draft.diagnostics)
+      else { continue }
       guard let name = label.name ?? body.nameFromPrompt else {
         draft.diagnostics.append(
           document.source.diagnostic(.noName, help: .giveName, line: line, pointingAt: "[!")
         )
         continue
       }
-      let question = Question(
-        name: name,
-        kind: body.options.count { $0.isCorrect } > 1 ? .multiple : .single,
-        points: label.points,
-        options: body.options.map { .init(key: $0.key, isCorrect: $0.isCorrect) },
-        line: line
-      )
+      let question = Question(name: name, points: label.points, answer: shape.answer, line: line)
       draft.questions.append(question)
       let form = QuestionForm(
         question,
+        shape: shape,
         shuffles: label.shuffles,
-        wording: draft.wording,
-        verdicts: verdicts
+        style: AnswerStyle(name: name, wording: draft.wording, verdicts: verdicts)
       )
       form.replace(quote, with: body)
     }

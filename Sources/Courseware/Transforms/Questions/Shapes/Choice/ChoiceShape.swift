@@ -1,0 +1,67 @@
+/// An answer that is chosen among options: one, or several where several are right.
+///
+/// Options may come as a task list, as a list that unindented feedback splits, or as lines with
+/// boxes from Word; they are gathered into one row whatever their shape.
+struct ChoiceShape: AnswerShape {
+  /// The options in the order of the text.
+  var options: [AnswerOption] = []
+
+  var answer: Question.Answer {
+    let options = options.map { Question.Option(key: $0.key, isCorrect: $0.isCorrect) }
+    return isSingle ? .single(options) : .multiple(options)
+  }
+
+  var instruction: Wording.Key { isSingle ? .oneAnswer : .severalAnswers }
+
+  private var isSingle: Bool { options.count { $0.isCorrect } <= 1 }
+
+  func check(line: Int, _ source: SourceText, _ diagnostics: inout [Diagnostic]) {
+    let report = { (message: Localized, help: Localized, line: Int) in
+      source.diagnostic(message, help: help, line: line, pointingAt: "[!", "[", "☐", "☑")
+    }
+    if !options.contains(where: \.isCorrect) {
+      diagnostics.append(report(.noTick, .tickOne, line))
+    } else if options.allSatisfy(\.isCorrect) {
+      var warning = report(.allTicked, .untickOne, line)
+      warning.severity = .warning
+      diagnostics.append(warning)
+    }
+    var seen: Set<String> = []
+    for option in options {
+      if option.text.isEmpty {
+        diagnostics.append(report(.emptyOption, .writeOption, option.line))
+      } else if !seen.insert(option.key).inserted {
+        diagnostics.append(report(.optionTwice(option.text), .changeOption, option.line))
+      }
+    }
+  }
+
+  func controls(_ style: AnswerStyle) -> MarkdownNode? {
+    let list = MarkdownNode.block("<ol class=\"options\">", "</ol>")
+    let type = isSingle ? "radio" : "checkbox"
+    // What all options share is put together once.
+    let opening = "<label><input type=\"\(type)\" name=\"\(style.name)\" value=\""
+    for option in options {
+      let row = MarkdownNode.block("<li>", "</li>")
+      row.append(.line(opening + option.key + "\"> <span>", "</span></label>", of: option.label))
+      row.append(option.details)
+      list.append(row)
+    }
+    return list
+  }
+
+  func key(_ style: AnswerStyle) -> MarkdownNode {
+    let list = MarkdownNode.block("<ol>", "</ol>")
+    for option in options {
+      let opening = "<li data-option=\"" + option.key + style.verdicts[option.isCorrect]
+      let answer = MarkdownNode.block(opening, "</li>")
+      if !option.feedback.isEmpty {
+        let feedback = MarkdownNode.block("<div class=\"feedback\">", "</div>")
+        feedback.append(option.feedback)
+        answer.append(feedback)
+      }
+      list.append(answer)
+    }
+    return list
+  }
+}
