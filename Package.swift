@@ -23,10 +23,11 @@ let package = Package(
       providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]
     ),
     .target(name: "CRename"),
+    .target(name: "CTreeMemory", dependencies: ["CCmark"]),
     .target(
       name: "Courseware",
       dependencies: [
-        "CCmark", "Yams", .product(name: "Crypto", package: "swift-crypto"),
+        "CCmark", "CTreeMemory", "Yams", .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: strict
     ),

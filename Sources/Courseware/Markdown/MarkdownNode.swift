@@ -1,4 +1,5 @@
 import CCmark
+import CTreeMemory
 
 #if canImport(Glibc)
 import Glibc
@@ -49,7 +50,7 @@ struct MarkdownNode: Hashable {
 
   /// Makes an empty paragraph.
   static func paragraph() -> MarkdownNode {
-    MarkdownNode(cmark_node_new(CMARK_NODE_PARAGRAPH))
+    MarkdownNode(cmark_node_new_with_mem(CMARK_NODE_PARAGRAPH, atelier_tree_memory()))
   }
 
   private static func custom(
@@ -57,9 +58,10 @@ struct MarkdownNode: Hashable {
     _ opening: String,
     _ closing: String
   ) -> MarkdownNode {
-    let node = cmark_node_new(type)
-    cmark_node_set_on_enter(node, opening)
-    cmark_node_set_on_exit(node, closing)
+    let node = cmark_node_new_with_mem(type, atelier_tree_memory())
+    // Given as it is, a String would be copied for each call.
+    _ = opening.withCString { cmark_node_set_on_enter(node, $0) }
+    _ = closing.withCString { cmark_node_set_on_exit(node, $0) }
     return MarkdownNode(node)
   }
 
@@ -85,18 +87,18 @@ struct MarkdownNode: Hashable {
   /// The text of a text, code or HTML node.
   var literal: String {
     get { cmark_node_get_literal(pointer).map { String(cString: $0) } ?? "" }
-    nonmutating set { cmark_node_set_literal(pointer, newValue) }
+    nonmutating set { _ = newValue.withCString { cmark_node_set_literal(pointer, $0) } }
   }
 
   /// The address of a link or image.
   var address: String {
     get { cmark_node_get_url(pointer).map { String(cString: $0) } ?? "" }
-    nonmutating set { cmark_node_set_url(pointer, newValue) }
+    nonmutating set { _ = newValue.withCString { cmark_node_set_url(pointer, $0) } }
   }
 
   func html() -> HTML {
     guard let text = cmark_render_html(pointer, CMARK_OPT_DEFAULT) else { return HTML(bytes: []) }
-    defer { cmark_get_default_mem_allocator().pointee.free(text) }
+    defer { atelier_tree_memory().pointee.free(text) }
     return HTML(bytes: Array(UnsafeRawBufferPointer(start: text, count: strlen(text))))
   }
 
