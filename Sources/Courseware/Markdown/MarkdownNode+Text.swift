@@ -27,7 +27,7 @@ extension MarkdownNode {
   var wordCount: Int {
     let (bytes, space) = (literalBytes, UInt8(ascii: " "))
     guard let first = bytes.first, let last = bytes.last else { return 0 }
-    let spaces = bytes.reduce(0) { $1 == space ? $0 &+ 1 : $0 }
+    let spaces = bytes.count(of: space)
     return max(0, spaces + 1 - (first == space ? 1 : 0) - (last == space ? 1 : 0))
   }
 
