@@ -25,21 +25,20 @@ extension MarkdownNode {
 
   /// The number of words in the node's own literal, as the spaces between them tell.
   var wordCount: Int {
-    let (bytes, space) = (literalBytes, UInt8(ascii: " "))
-    guard let first = bytes.first, let last = bytes.last else { return 0 }
-    let spaces = bytes.count(of: space)
-    return max(0, spaces + 1 - (first == space ? 1 : 0) - (last == space ? 1 : 0))
+    withLiteral { literal in
+      let space = UInt8(ascii: " ")
+      guard let first = literal.first, let last = literal.last else { return 0 }
+      let spaces = literal.count(of: space)
+      return max(0, spaces + 1 - (first == space ? 1 : 0) - (last == space ? 1 : 0))
+    }
   }
 
-  /// Whether the literal begins with a text.
-  func literalBegins(with text: StaticString) -> Bool {
-    text.withUTF8Buffer { literalBytes.starts(with: $0) }
-  }
-
-  /// The bytes of the literal where they lie, to be used at once.
-  private var literalBytes: UnsafeBufferPointer<UInt8> {
-    guard let literal = cmark_node_get_literal(pointer) else { return .init(start: nil, count: 0) }
+  /// Reads the bytes of the literal where they lie.
+  func withLiteral<Result>(_ read: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    guard let literal = cmark_node_get_literal(pointer) else {
+      return read(UnsafeBufferPointer(start: nil, count: 0))
+    }
     let bytes = UnsafeRawPointer(literal).assumingMemoryBound(to: UInt8.self)
-    return UnsafeBufferPointer(start: bytes, count: strlen(literal))
+    return read(UnsafeBufferPointer(start: bytes, count: strlen(literal)))
   }
 }
