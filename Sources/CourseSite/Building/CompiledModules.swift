@@ -7,7 +7,7 @@ struct CompiledModules: Sendable {
     let id: String
     let file: SourceFile
     let questions: [NamedLine]
-    let anchors: [String]
+    let anchors: Set<String>
     let anchorLinks: [Module.AnchorLink]
     let files: [String]
 
@@ -15,7 +15,7 @@ struct CompiledModules: Sendable {
       id = module.header.id
       self.file = file
       questions = module.questions.map { NamedLine(name: $0.name, line: $0.line) }
-      anchors = module.anchors
+      anchors = Set(module.anchors)
       anchorLinks = module.anchorLinks
       files = module.files
     }
@@ -57,7 +57,7 @@ struct CompiledModules: Sendable {
   private var deadAnchors: [Diagnostic] {
     let wanted = Set(facts.flatMap { $0.anchorLinks.map(\.module) })
     let anchors = Dictionary(
-      facts.lazy.filter { wanted.contains($0.id) }.map { ($0.id, Set($0.anchors)) },
+      facts.lazy.filter { wanted.contains($0.id) }.map { ($0.id, $0.anchors) },
       uniquingKeysWith: { first, _ in first }
     )
     return facts.flatMap { facts in
