@@ -12,7 +12,8 @@ extension UnsafeBufferPointer<UInt8> {
     return nil
   }
 
-  private func nextBeyondASCII(from start: Int) -> Int? {
+  /// The index of the first byte from an index on that is not ASCII; nil if there is none.
+  func nextBeyondASCII(from start: Int) -> Int? {
     let raw = UnsafeRawBufferPointer(self)
     var index = start
     while index + 8 <= count {

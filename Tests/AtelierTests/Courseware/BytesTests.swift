@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Courseware
@@ -40,5 +41,13 @@ import Testing
     let bytes = (0..<count).map { UInt8($0 % 3 == 0 ? 0x20 : $0 % 251) }
     let expected = bytes.count { $0 == 0x20 }
     #expect(bytes.withUnsafeBufferPointer { $0.count(of: 0x20) } == expected)
+  }
+
+  @Test func `what is taken for composed is composed`() {
+    for scalar in (0x20...0x33FF).compactMap(Unicode.Scalar.init) {
+      let text = "passe \(scalar) ou e\(scalar)"
+      let expected = text.precomposedStringWithCanonicalMapping
+      if !text.composed.utf8.elementsEqual(expected.utf8) { Issue.record("U+\(scalar.value)") }
+    }
   }
 }
