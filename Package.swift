@@ -47,11 +47,7 @@ let package = Package(
         "Courseware", "Typesetting", "CourseSite",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: strict,
-      // A build spends its time on many small allocations; this allocator takes a sixth off it.
-      linkerSettings: [
-        .linkedLibrary("jemalloc", .when(platforms: [.linux], configuration: .release))
-      ]
+      swiftSettings: strict
     ),
     .testTarget(
       name: "AtelierTests",
