@@ -36,6 +36,9 @@ public enum Limits {
   /// Bytes in the list of a published site's files: 16 MiB.
   public static let manifestBytes = 16 << 20
 
+  /// Characters in a free answer to a survey.
+  public static let surveyAnswerCharacters = 2000
+
   /// Files below the course's folder.
   public static let sourceFiles = 100_000
 }

@@ -52,6 +52,23 @@ struct MarkdownNode: Hashable {
     MarkdownNode(cmark_node_new(CMARK_NODE_PARAGRAPH))
   }
 
+  /// Makes an empty block quote.
+  static func blockQuote() -> MarkdownNode {
+    MarkdownNode(cmark_node_new(CMARK_NODE_BLOCK_QUOTE))
+  }
+
+  /// Makes a text.
+  static func text(_ literal: String) -> MarkdownNode {
+    let node = MarkdownNode(cmark_node_new(CMARK_NODE_TEXT))
+    node.literal = literal
+    return node
+  }
+
+  /// Makes the end of a line in a paragraph.
+  static func softBreak() -> MarkdownNode {
+    MarkdownNode(cmark_node_new(CMARK_NODE_SOFTBREAK))
+  }
+
   private static func custom(
     _ type: cmark_node_type,
     _ opening: String,
@@ -78,6 +95,9 @@ struct MarkdownNode: Hashable {
     }
   }
 
+  /// The last line of the parsed text that belongs to the node, counted from 1.
+  var endLine: Int { max(line, Int(cmark_node_get_end_line(pointer))) }
+
   var headingLevel: Int { Int(cmark_node_get_heading_level(pointer)) }
 
   var isOrderedList: Bool { cmark_node_get_list_type(pointer) == CMARK_ORDERED_LIST }
@@ -100,6 +120,11 @@ struct MarkdownNode: Hashable {
     return HTML(bytes: Array(UnsafeRawBufferPointer(start: text, count: strlen(text))))
   }
 
+  /// Makes one text of each run of neighbouring texts below the node.
+  func joinTexts() {
+    cmark_consolidate_text_nodes(pointer)
+  }
+
   /// Unlinks the node and frees it with all below it.
   func free() {
     cmark_node_free(pointer)
@@ -110,6 +135,7 @@ extension MarkdownNode {
   var parent: MarkdownNode? { Self.existing(cmark_node_parent(pointer)) }
   var next: MarkdownNode? { Self.existing(cmark_node_next(pointer)) }
   var previous: MarkdownNode? { Self.existing(cmark_node_previous(pointer)) }
+  var lastChild: MarkdownNode? { Self.existing(cmark_node_last_child(pointer)) }
   var firstChild: MarkdownNode? { Self.existing(cmark_node_first_child(pointer)) }
 
   /// The children, as they are now; the tree may change while they are gone through.

@@ -7,8 +7,11 @@ protocol Transform: Sendable {
 
 /// The transforms that make a module out of what libcmark parsed.
 enum Transforms {
-  /// Those that make nodes out of the text as typed, which are then indexed with all others.
-  static let beforeIndex: [any Transform] = []
+  /// Those that take nodes out or make some of the text as typed, before all are indexed.
+  static let beforeIndex: [any Transform] = [
+    TrainerNotes(),
+    HeadingQuestions(),
+  ]
 
   /// In the order in which they must run: what looks at the text as typed comes before what
   /// rewrites it, and questions, which take their quotes apart, before plain callouts.
@@ -18,8 +21,10 @@ enum Transforms {
     Headings(),
     Links(),
     Images(),
+    SurveyQuestions(),
     Questions(),
     Callouts(),
+    AskedQuestions(),
     Durations(),
   ]
 

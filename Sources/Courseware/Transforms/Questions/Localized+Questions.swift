@@ -75,17 +75,17 @@ extension Localized {
   )
   static let putEmptyLine = Localized(
     fr:
-      "mettez avant lui une ligne qui ne contient que « > » ; s'il continue la réponse, décalez-le de deux espaces",
+      "mettez avant lui une ligne vide (« > » dans une citation) ; s'il continue la réponse, décalez-le de deux espaces",
     en:
-      "put a line with nothing but '>' before it; if it continues the option, indent it by two spaces"
+      "put an empty line before it ('>' in a quote); if it continues the option, indent it by two spaces"
   )
   static let textAfterOptions = Localized(
     fr: "texte après les réponses",
     en: "text after the options"
   )
   static let moveBeforeOptions = Localized(
-    fr: "mettez-le avant les réponses, ou dans « > > [!explication] »",
-    en: "put it before the options, or into '> > [!explanation]'"
+    fr: "mettez-le avant les réponses, ou dans un encadré [!explication] de la question",
+    en: "put it before the options, or into an [!explanation] callout of the question"
   )
   static let questionInQuestion = Localized(
     fr: "question dans une autre question",

@@ -67,11 +67,7 @@ struct QuestionBody {
   }
 
   /// A name made of the first words of the prompt; nil where there are none.
-  var nameFromPrompt: String? {
-    let slug = Slug.make(prompt.first?.plainText ?? "")
-    let words = slug.split(separator: "-").prefix(6)
-    return words.isEmpty ? nil : words.joined(separator: "-")
-  }
+  var nameFromPrompt: String? { Slug.name(from: prompt.first?.plainText ?? "") }
 
   private mutating func take(
     _ list: MarkdownNode,
@@ -136,7 +132,7 @@ struct QuestionBody {
     }
     let kind = CalloutKind(word: mark.word)
     guard kind == .hint || kind == .explanation else {
-      if kind == .question {
+      if kind?.isQuestion ?? false {
         draft.takenQuotes.insert(quote)
         report(.questionInQuestion, .oneMark, at: quote, document, &draft.diagnostics)
       } else if kind != nil, options.isEmpty {

@@ -4,22 +4,31 @@ struct QuestionForm {
   private let shape: any AnswerShape
   private let shuffles: Bool
   private let style: AnswerStyle
+  private let holdsAnswersBack: Bool
 
-  init(_ question: Question, shape: any AnswerShape, shuffles: Bool, style: AnswerStyle) {
+  init(
+    _ question: Question,
+    shape: any AnswerShape,
+    shuffles: Bool,
+    style: AnswerStyle,
+    holdsAnswersBack: Bool
+  ) {
     self.question = question
     self.shape = shape
     self.shuffles = shuffles
     self.style = style
+    self.holdsAnswersBack = holdsAnswersBack
   }
 
-  /// Puts the form in the place of the quote whose parts it is made of.
-  func replace(_ quote: MarkdownNode, with body: QuestionBody) {
+  /// Puts the form in the place of the quote whose parts it is made of, and returns it.
+  func replace(_ quote: MarkdownNode, with body: QuestionBody) -> MarkdownNode {
     let form = MarkdownNode.block(opening, "</form>\n</quiz-question>")
     form.append(fieldset(body))
     for hint in body.hints { form.append(disclosure("hint", .hint, of: hint.children)) }
     form.append(answers(body))
     quote.insertBefore(form)
     quote.free()
+    return form
   }
 
   private var opening: String {
@@ -51,7 +60,8 @@ struct QuestionForm {
   }
 
   private func answers(_ body: QuestionBody) -> MarkdownNode {
-    let answers = disclosure("answers", .answers, of: [shape.key(style)])
+    let answers = answersHolder
+    answers.append(shape.key(style))
     for explanation in body.explanations {
       let title = style.wording[.explanation].escapedForHTML
       let heading = "<p class=\"explanation-title\">\(title)</p>"
@@ -60,6 +70,13 @@ struct QuestionForm {
       answers.append(block)
     }
     return answers
+  }
+
+  /// What shows the answers on demand, or keeps them from all but scripts until the end.
+  private var answersHolder: MarkdownNode {
+    holdsAnswersBack
+      ? .block("<template class=\"answers\">", "</template>")
+      : disclosure("answers", .answers, of: [])
   }
 
   private func disclosure(

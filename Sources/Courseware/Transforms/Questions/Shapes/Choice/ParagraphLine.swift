@@ -27,6 +27,9 @@ struct ParagraphLine {
     nodes.first.map { $0.kind == .text ? $0.literal : "" } ?? ""
   }
 
+  /// What the line says, without markup.
+  var text: String { nodes.reduce(into: "") { $0 += $1.plainText }.collapsed }
+
   /// Whether the line is an option as Word writes it: a bullet sign and a box, or a box sign.
   var isOptionOfWord: Bool { TaskBox.findAfterBullet(in: opening) != nil }
 
