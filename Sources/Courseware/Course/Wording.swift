@@ -41,6 +41,7 @@ public struct Wording: Hashable, Sendable {
     case surveyScale = "survey_scale"
     case surveyScaleEnds = "survey_scale_ends"
     case surveySeveral = "survey_several"
+    case tableName = "table_name"
     case timePattern = "time_pattern"
   }
 

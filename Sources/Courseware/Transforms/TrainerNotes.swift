@@ -18,8 +18,8 @@ struct TrainerNotes: Transform {
         next = block.next
         switch block.kind {
         case .blockQuote where isForTrainer(block):
-          let line = document.line(of: block)
-          draft.trainerLines.append(line...(line + block.endLine - block.line))
+          let last = max(block.line, block.lastLine) + document.lineOffset
+          draft.trainerLines.append(document.line(of: block)...last)
           block.free()
         case .blockQuote, .list, .item: unvisited.append(block)
         default: break

@@ -7,9 +7,11 @@ protocol Transform: Sendable {
 
 /// The transforms that make a module out of what libcmark parsed.
 enum Transforms {
-  /// Those that take nodes out or make some of the text as typed, before all are indexed.
+  /// Those that take nodes out or make some of the text as typed, before all are indexed: what is
+  /// for the trainer alone goes first, and tables may answer the questions under headings.
   static let beforeIndex: [any Transform] = [
     TrainerNotes(),
+    Tables(),
     HeadingQuestions(),
   ]
 
