@@ -30,6 +30,9 @@ struct ModuleDraft {
   /// The block quotes that a transform has taken out of the tree or made into something else.
   var takenQuotes: Set<MarkdownNode> = []
 
+  /// The tables, by the block that stands in the tree for each.
+  var tables: [MarkdownNode: PipeTable] = [:]
+
   init(header: ModuleHeader, files: CourseFiles, wording: Wording) {
     self.header = header
     self.files = files
