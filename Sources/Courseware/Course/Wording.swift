@@ -11,21 +11,30 @@ public struct Wording: Hashable, Sendable {
     case calloutNote = "callout_note"
     case calloutTip = "callout_tip"
     case calloutWarning = "callout_warning"
+    case chooseOne = "choose_one"
+    case completeText = "complete_text"
     case correct
     case evaluationByQuestions = "evaluation_by_questions"
     case explanation
+    case gapLabel = "gap_label"
+    case gapLabelOnly = "gap_label_only"
     case hint
     case hours
     case hoursMinutes = "hours_minutes"
     case incorrect
+    case matchPairs = "match_pairs"
     case minutes
     case oneAnswer = "one_answer"
+    case or
     case pageTitlePattern = "page_title_pattern"
     case pointsMany = "points_many"
+    case possibleAnswers = "possible_answers"
+    case putInOrder = "put_in_order"
     case questionCountMany = "question_count_many"
     case questionCountOne = "question_count_one"
     case severalAnswers = "several_answers"
     case timePattern = "time_pattern"
+    case writeAnswer = "write_answer"
   }
 
   /// The language of the texts.

@@ -52,6 +52,13 @@ struct MarkdownNode: Hashable {
     MarkdownNode(cmark_node_new(CMARK_NODE_PARAGRAPH))
   }
 
+  /// Makes a text.
+  static func text(_ literal: String) -> MarkdownNode {
+    let text = MarkdownNode(cmark_node_new(CMARK_NODE_TEXT))
+    text.literal = literal
+    return text
+  }
+
   private static func custom(
     _ type: cmark_node_type,
     _ opening: String,
