@@ -12,6 +12,9 @@ public enum Limits {
   /// Opening square brackets in one paragraph.
   public static let openBracketsInParagraph = 500
 
+  /// Cells in all tables of a module, those counted that a short row lacks.
+  public static let tableCells = 100_000
+
   /// Bytes in course.yml, workshop.yml or a front matter: 64 KiB.
   public static let yamlBytes = 64 << 10
 

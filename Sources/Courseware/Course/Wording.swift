@@ -33,6 +33,7 @@ public struct Wording: Hashable, Sendable {
     case questionCountMany = "question_count_many"
     case questionCountOne = "question_count_one"
     case severalAnswers = "several_answers"
+    case tableName = "table_name"
     case timePattern = "time_pattern"
     case writeAnswer = "write_answer"
   }

@@ -74,16 +74,20 @@ struct MarkdownNode: Hashable {
 
   /// The line of the parsed text, counted from 1.
   ///
-  /// libcmark keeps it of the nodes that it made; of ours, their user data does.
+  /// libcmark keeps it of the nodes that it made; of those that we made or took from another text,
+  /// their user data does.
   var line: Int {
     get {
-      let parsed = Int(cmark_node_get_start_line(pointer))
-      return parsed > 0 ? parsed : Int(bitPattern: cmark_node_get_user_data(pointer))
+      let given = Int(bitPattern: cmark_node_get_user_data(pointer))
+      return given > 0 ? given : Int(cmark_node_get_start_line(pointer))
     }
     nonmutating set {
       cmark_node_set_user_data(pointer, UnsafeMutableRawPointer(bitPattern: newValue))
     }
   }
+
+  /// The last line of the parsed text that a block made by libcmark stands on, counted from 1.
+  var lastLine: Int { Int(cmark_node_get_end_line(pointer)) }
 
   var headingLevel: Int { Int(cmark_node_get_heading_level(pointer)) }
 

@@ -8,7 +8,7 @@ protocol Transform: Sendable {
 /// The transforms that make a module out of what libcmark parsed.
 enum Transforms {
   /// Those that make nodes out of the text as typed, which are then indexed with all others.
-  static let beforeIndex: [any Transform] = []
+  static let beforeIndex: [any Transform] = [Tables()]
 
   /// In the order in which they must run: what looks at the text as typed comes before what
   /// rewrites it, and questions, which take their quotes apart, before plain callouts.
