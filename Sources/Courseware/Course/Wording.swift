@@ -15,20 +15,28 @@ public struct Wording: Hashable, Sendable {
     case calloutTip = "callout_tip"
     case calloutTrainer = "callout_trainer"
     case calloutWarning = "callout_warning"
+    case chooseOne = "choose_one"
+    case completeText = "complete_text"
     case correct
     case evaluationByAssessment = "evaluation_by_assessment"
     case evaluationByAssessments = "evaluation_by_assessments"
     case evaluationByQuestions = "evaluation_by_questions"
     case explanation
+    case gapLabel = "gap_label"
+    case gapLabelOnly = "gap_label_only"
     case hint
     case hours
     case hoursMinutes = "hours_minutes"
     case incorrect
+    case matchPairs = "match_pairs"
     case minutes
     case oneAnswer = "one_answer"
+    case or
     case pageTitlePattern = "page_title_pattern"
     case passMark = "pass_mark"
     case pointsMany = "points_many"
+    case possibleAnswers = "possible_answers"
+    case putInOrder = "put_in_order"
     case questionCountMany = "question_count_many"
     case questionCountOne = "question_count_one"
     case questionsDrawnMany = "questions_drawn_many"
@@ -43,6 +51,7 @@ public struct Wording: Hashable, Sendable {
     case surveySeveral = "survey_several"
     case tableName = "table_name"
     case timePattern = "time_pattern"
+    case writeAnswer = "write_answer"
   }
 
   /// The language of the texts.

@@ -52,8 +52,11 @@ struct HeadingQuestions: Transform {
   ) {
     let isSurvey = draft.header.kind == .survey
     let label = HeadingLabel(takenFrom: heading, document, &draft.diagnostics)
-    let isAnswer = isSurvey ? AnswerPart.isSurveyAnswer : AnswerPart.isAnswer
-    guard blocks.contains(where: isAnswer) else {
+    let tables = draft.tables
+    let isAnswer = { (block: MarkdownNode) in
+      isSurvey ? AnswerPart.isSurveyAnswer(block) : AnswerPart.isAnswer(block, tables)
+    }
+    guard blocks.contains(where: isAnswer) || !isSurvey && AnswerPart.hasGap(heading) else {
       let asks = label != nil || heading.plainText.collapsed.hasSuffix("?")
       if asks, !blocks.contains(where: Self.isQuestion) {
         let help = isSurvey ? Localized.addSurveyAnswer : .addOptionsUnderHeading

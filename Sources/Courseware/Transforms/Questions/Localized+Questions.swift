@@ -1,4 +1,29 @@
 extension Localized {
+  static let nothingToShuffle = Localized(
+    fr: "« shuffle » ne change rien à cette question",
+    en: "'shuffle' changes nothing in this question"
+  )
+  static let removeShuffle = Localized(
+    fr: "supprimez-le : il ne sert qu'aux réponses à cocher",
+    en: "delete it: it is for options with boxes"
+  )
+  static let twoAnswers = Localized(
+    fr: "deux façons de répondre dans une seule question",
+    en: "two ways of answering in one question"
+  )
+  static let splitQuestion = Localized(
+    fr:
+      "faites-en deux questions, ou gardez une seule des deux : cases, trous, liste numérotée ou tableau",
+    en: "make two questions of it, or keep one of them: boxes, gaps, a numbered list or a table"
+  )
+  static let commentHasNoPlace = Localized(
+    fr: "ce commentaire n'a pas de place : seules les réponses à cocher en ont un",
+    en: "this comment has no place: only options with boxes have one"
+  )
+  static let moveToExplanation = Localized(
+    fr: "mettez-le sous la question, dans « > > [!explication] »",
+    en: "put it under the question, into '> > [!explanation]'"
+  )
   static let noOptions = Localized(
     fr: "question sans réponse à choisir",
     en: "question without options"

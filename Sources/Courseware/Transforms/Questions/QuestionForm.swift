@@ -43,20 +43,28 @@ struct QuestionForm {
 
   private func fieldset(_ body: QuestionBody) -> MarkdownNode {
     let fieldset = MarkdownNode.block("<fieldset>", "</fieldset>")
-    if let legend = body.prompt.first {
-      fieldset.append(.line("<legend>", "</legend>", of: legend.children))
+    // What is filled in cannot name what it stands in: then the instruction does.
+    if shape.isInFirstBlock {
+      fieldset.append(.block("<legend>\(instruction)</legend>"))
+      fieldset.append(body.prompt)
+    } else {
+      fieldset.append(.line("<legend>", "</legend>", of: body.prompt.first?.children ?? []))
+      fieldset.append(body.prompt.dropFirst())
     }
-    fieldset.append(body.prompt.dropFirst())
-    fieldset.append(.block(instruction))
-    if let controls = shape.controls(style) { fieldset.append(controls) }
+    let sentence = MarkdownNode.block("<p class=\"instruction\">\(instruction)</p>")
+    if let controls = shape.controls(style) {
+      fieldset.append([sentence, controls])
+    } else if !shape.isInFirstBlock {
+      fieldset.firstChild?.next?.insertBefore(sentence)
+    }
     return fieldset
   }
 
   private var instruction: String {
     let text = style.wording[shape.instruction].escapedForHTML
-    guard question.points != 1 else { return "<p class=\"instruction\">\(text)</p>" }
+    guard question.points != 1 else { return text }
     let points = style.wording.text(.pointsMany, ["n": "\(question.points)"]).escapedForHTML
-    return "<p class=\"instruction\">\(text) <span class=\"points\">\(points)</span></p>"
+    return "\(text) <span class=\"points\">\(points)</span>"
   }
 
   private func answers(_ body: QuestionBody) -> MarkdownNode {

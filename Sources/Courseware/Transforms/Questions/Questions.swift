@@ -10,9 +10,8 @@
 /// > - [x] Non
 /// ```
 ///
-/// After: `<quiz-question>` with a form that works without a script: the options as a list of
-/// radio buttons (one is right) or check boxes (several are), the hints and the answers behind
-/// `<details>`.
+/// After: `<quiz-question>` with a form that works without a script: what one answers with (see
+/// `AnswerShape` and its kinds), the hints and the answers behind `<details>`.
 ///
 /// Everything that would make a question vanish or mean something else is an error.
 struct Questions: Transform {
@@ -33,10 +32,21 @@ struct Questions: Transform {
         continue
       }
       let label = QuestionLabel(mark.takeLine(), line: line, document, &draft.diagnostics)
-      let body = QuestionBody(quote, line: line, document, &draft)
-      guard let label, let body,
-        let shape = body.shape(line: line, document.source, &draft.diagnostics)
-      else { continue }
+      var body = QuestionBody(quote, line: line, document, &draft)
+      guard let label, let shape = body?.shape(line: line, document, &draft), let body else {
+        continue
+      }
+      if !label.shuffles, !shape.hasOrderOfOptions {
+        draft.diagnostics.append(
+          document.source.diagnostic(
+            .nothingToShuffle,
+            severity: .warning,
+            help: .removeShuffle,
+            line: line,
+            pointingAt: "shuffle="
+          )
+        )
+      }
       guard let name = label.name ?? body.nameFromPrompt else {
         draft.diagnostics.append(
           document.source.diagnostic(.noName, help: .giveName, line: line, pointingAt: "[!")
