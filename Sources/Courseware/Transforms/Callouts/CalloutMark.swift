@@ -41,6 +41,7 @@ struct CalloutMark {
     for node in paragraph.children {
       if node.kind == .softBreak || node.kind == .lineBreak {
         node.free()
+        paragraph.line += 1
         break
       }
       node.unlink()
