@@ -37,10 +37,10 @@ enum TaskList {
     }
     guard first.kind == .text, let (box, rest) = TaskBox.find(in: first.literal) else {
       diagnostics.append(
-        document.source.diagnostic(
+        document.diagnostic(
           .optionWithoutBox,
           help: .typeBox,
-          line: line,
+          at: item,
           pointingAt: "- ",
           "* ",
           "+ "
