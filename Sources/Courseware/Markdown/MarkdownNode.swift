@@ -52,6 +52,13 @@ struct MarkdownNode: Hashable {
     MarkdownNode(cmark_node_new(CMARK_NODE_PARAGRAPH))
   }
 
+  /// Makes a text.
+  static func text(_ literal: String) -> MarkdownNode {
+    let node = MarkdownNode(cmark_node_new(CMARK_NODE_TEXT))
+    node.literal = literal
+    return node
+  }
+
   private static func custom(
     _ type: cmark_node_type,
     _ opening: String,
@@ -96,6 +103,12 @@ struct MarkdownNode: Hashable {
   var address: String {
     get { cmark_node_get_url(pointer).map { String(cString: $0) } ?? "" }
     nonmutating set { cmark_node_set_url(pointer, newValue) }
+  }
+
+  /// The title of a link or image; empty where it has none.
+  var title: String {
+    get { cmark_node_get_title(pointer).map { String(cString: $0) } ?? "" }
+    nonmutating set { cmark_node_set_title(pointer, newValue) }
   }
 
   func html() -> HTML {
