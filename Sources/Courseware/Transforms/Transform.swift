@@ -12,7 +12,7 @@ enum Transforms {
 
   /// In the order in which they must run: what looks at the text as typed comes before what
   /// rewrites it, figures before questions, which may free images, and questions, which take their
-  /// quotes apart, before plain callouts.
+  /// quotes apart, before plain callouts and lists of boxes.
   static let inOrder: [any Transform] = [
     StrayMarkers(),
     RawHTML(),
@@ -21,6 +21,7 @@ enum Transforms {
     Images(),
     Figures(),
     Questions(),
+    Checklists(),
     Callouts(),
     Durations(),
   ]
