@@ -33,6 +33,23 @@ extension MarkdownNode {
     }
   }
 
+  /// Whether the literal begins with a text.
+  func literalBegins(with text: StaticString) -> Bool {
+    withLiteral { literal in text.withUTF8Buffer { literal.starts(with: $0) } }
+  }
+
+  /// Whether the literal holds a text.
+  func literalContains(_ text: StaticString) -> Bool {
+    guard let literal = cmark_node_get_literal(pointer) else { return false }
+    let wanted = UnsafeRawPointer(text.utf8Start).assumingMemoryBound(to: CChar.self)
+    return strstr(literal, wanted) != nil
+  }
+
+  /// Whether the literal begins with an ASCII sign, or with anything that is not ASCII.
+  func literalMayBegin(with sign: Unicode.Scalar) -> Bool {
+    withLiteral { $0.first.map { $0 == UInt8(ascii: sign) || $0 >= 0x80 } ?? false }
+  }
+
   /// Reads the bytes of the literal where they lie.
   func withLiteral<Result>(_ read: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
     guard let literal = cmark_node_get_literal(pointer) else {

@@ -7,19 +7,29 @@ protocol Transform: Sendable {
 
 /// The transforms that make a module out of what libcmark parsed.
 enum Transforms {
-  /// Those that make nodes out of the text as typed, which are then indexed with all others.
-  static let beforeIndex: [any Transform] = []
+  /// Those that take nodes out or make some of the text as typed, before all are indexed: what is
+  /// for the trainer alone goes first, and tables may answer the questions under headings.
+  static let beforeIndex: [any Transform] = [
+    TrainerNotes(),
+    Tables(),
+    HeadingQuestions(),
+  ]
 
   /// In the order in which they must run: what looks at the text as typed comes before what
-  /// rewrites it, and questions, which take their quotes apart, before plain callouts.
+  /// rewrites it, figures before questions, which may free images, and questions, which take their
+  /// quotes apart, before plain callouts and lists of boxes.
   static let inOrder: [any Transform] = [
     StrayMarkers(),
     RawHTML(),
     Headings(),
     Links(),
     Images(),
+    Figures(),
+    SurveyQuestions(),
     Questions(),
+    Checklists(),
     Callouts(),
+    AskedQuestions(),
     Durations(),
   ]
 

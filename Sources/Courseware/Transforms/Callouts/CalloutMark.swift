@@ -50,6 +50,7 @@ struct CalloutMark {
     while let node = paragraph.firstChild {
       if node.kind == .softBreak || node.kind == .lineBreak {
         node.free()
+        paragraph.line += 1
         break
       }
       node.unlink()
