@@ -10,8 +10,10 @@ enum Transforms {
   /// Those that make nodes out of the text as typed, which are then indexed with all others.
   static let beforeIndex: [any Transform] = []
 
-  /// In the order in which they must run: what looks at the text as typed comes before what
-  /// rewrites it, and questions, which take their quotes apart, before plain callouts.
+  /// In the order in which they must run.
+  ///
+  /// What looks at the text as typed comes before what rewrites it, and questions, which take their
+  /// quotes apart, before plain callouts. Typography is the last.
   static let inOrder: [any Transform] = [
     StrayMarkers(),
     RawHTML(),
@@ -21,6 +23,7 @@ enum Transforms {
     Questions(),
     Callouts(),
     Durations(),
+    Typography(),
   ]
 
   /// Applies all of them.
