@@ -12,6 +12,9 @@ public enum Limits {
   /// Opening square brackets in one paragraph.
   public static let openBracketsInParagraph = 500
 
+  /// Cells in all tables of a module, those counted that a short row lacks.
+  public static let tableCells = 100_000
+
   /// Bytes in course.yml, workshop.yml or a front matter: 64 KiB.
   public static let yamlBytes = 64 << 10
 
@@ -35,6 +38,9 @@ public enum Limits {
 
   /// Bytes in the list of a published site's files: 16 MiB.
   public static let manifestBytes = 16 << 20
+
+  /// Characters in a free answer to a survey.
+  public static let surveyAnswerCharacters = 2000
 
   /// Files below the course's folder.
   public static let sourceFiles = 100_000

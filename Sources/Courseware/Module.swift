@@ -30,11 +30,23 @@ public struct Module: Sendable {
   /// The headings.
   public let outline: [OutlineEntry]
 
-  /// The text as HTML.
+  /// The text as HTML; of an assessment, without its questions.
   public let html: HTML
 
-  /// The questions.
+  /// The questions; those of an assessment may be borrowed.
   public let questions: [Question]
+
+  /// The forms of an assessment's questions as HTML, in order, without their marking in sight.
+  public let questionsHTML: HTML
+
+  /// The questions of surveys.
+  public let surveyQuestions: [SurveyQuestion]
+
+  /// The words in the questions of an assessment.
+  let questionWordCount: Int
+
+  /// Whether nothing that was begun as a question is missing for what is wrong with it.
+  let isComplete: Bool
 
   /// The links to headings and questions of this and other modules.
   public let anchorLinks: [AnchorLink]
@@ -43,7 +55,10 @@ public struct Module: Sendable {
   public let files: [String]
 
   /// Every id that a link may lead to.
-  public var anchors: [String] { outline.map(\.id) + questions.map { Self.anchor(of: $0.name) } }
+  public var anchors: [String] {
+    let names = questions.map(\.name) + surveyQuestions.map(\.name)
+    return outline.map(\.id) + names.map(Self.anchor)
+  }
 
   /// The id of a question in its page; headings' ids have no underscore.
   public static func anchor(of question: String) -> String { "q_" + question }
@@ -57,6 +72,8 @@ extension Module {
   ///   - header: what was read from its front matter.
   ///   - files: what links and images may lead to.
   ///   - wording: the texts that questions and callouts need.
+  ///   - bank: the module whose questions are borrowed, if it could be compiled.
+  ///   - edition: whom the module is made for.
   ///   - diagnostics: gets everything that is wrong with the text.
   /// - Throws: a `Diagnostic` where the text would take libcmark too long.
   public init(
@@ -64,18 +81,55 @@ extension Module {
     header: ModuleHeader,
     files: CourseFiles,
     wording: Wording,
+    bank: Module? = nil,
+    edition: Edition = .attendee,
     diagnostics: inout [Diagnostic]
   ) throws(Diagnostic) {
     try MarkdownLimits.check(source, fromLine: header.bodyLine)
     let document = MarkdownDocument(source, fromLine: header.bodyLine)
-    var draft = ModuleDraft(header: header, files: files, wording: wording)
+    var draft = ModuleDraft(
+      header: header,
+      files: files,
+      wording: wording,
+      edition: edition,
+      bank: bank
+    )
     Transforms.apply(to: document, draft: &draft)
     diagnostics += draft.diagnostics
+    if !draft.trainerLines.isEmpty {
+      diagnostics += Self.mistakes(inTrainerLinesOf: draft, source)
+    }
+    let isAssessment = header.assessment != nil
+    questionWordCount = bank?.questionWordCount ?? draft.questionWordCount
+    questionsHTML = isAssessment ? bank?.questionsHTML ?? draft.takeForms() : HTML(bytes: [])
+    html = document.html()
     self.header = header
     outline = draft.outline
-    html = document.html()
-    questions = draft.questions
+    questions = bank?.questions ?? draft.questions
+    surveyQuestions = draft.surveyQuestions
+    isComplete = draft.questions.count == draft.questionsBegun
     anchorLinks = draft.anchorLinks
-    self.files = draft.shownFiles
+    self.files = draft.shownFiles + (bank?.files ?? []).filter { !draft.shownFiles.contains($0) }
+  }
+
+  /// What is wrong with what only the trainer's edition has: it left no trace, but a mistake in it
+  /// is to be said all the same.
+  private static func mistakes(
+    inTrainerLinesOf draft: ModuleDraft,
+    _ source: SourceText
+  ) -> [Diagnostic] {
+    let document = MarkdownDocument(source, fromLine: draft.header.bodyLine)
+    var whole = ModuleDraft(
+      header: draft.header,
+      files: draft.files,
+      wording: draft.wording,
+      edition: .trainer,
+      bank: draft.bank
+    )
+    Transforms.apply(to: document, draft: &whole)
+    return whole.diagnostics.filter { diagnostic in
+      guard let line = diagnostic.position?.line else { return false }
+      return draft.trainerLines.contains { $0.contains(line) }
+    }
   }
 }

@@ -136,8 +136,9 @@
     #show(given, revealed) {
       const correct = this.#options.filter((option) => option.correct).map((option) => option.key);
       const points = Number(this.dataset.points ?? 1);
-      const score = scoring.score(this.#kind, correct, given, points);
-      const right = scoring.isRight(correct, given);
+      const answerKey = /** @type {AnswerKey} */ ({ kind: this.#kind, correct });
+      const score = scoring.score(answerKey, given, points);
+      const right = scoring.isRight(answerKey, given);
       const verdict = right ? "right" : revealed ? "revealed" : score > 0 ? "partial" : "wrong";
       this.#clear();
       this.#checked = given;

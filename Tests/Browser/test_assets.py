@@ -12,7 +12,7 @@ from playwright.sync_api import Page
 TEMPLATES = REPOSITORY / "Templates"
 ASSETS = TEMPLATES / "assets"
 SCRIPTS = sorted(ASSETS.glob("*.js"))
-CASES = REPOSITORY / "Tests" / "Fixtures" / "scoring.json"
+FIXTURES = REPOSITORY / "Tests" / "Fixtures"
 
 
 def strings(language: str) -> dict[str, str]:
@@ -32,7 +32,7 @@ def test_scripts_never_parse_text_as_html_or_code() -> None:
 
 def test_assets_stay_small() -> None:
     files = [*SCRIPTS, *ASSETS.glob("*.css")]
-    assert sum(file.stat().st_size for file in files) < 40 * 1024
+    assert sum(file.stat().st_size for file in files) < 48 * 1024
     for file in files:
         assert len(file.read_text().splitlines()) <= 300, file.name
 
@@ -45,16 +45,29 @@ def test_every_asset_is_used() -> None:
 
 def test_the_scores_are_those_of_the_table(page: Page, folder: str) -> None:
     page.goto(f"{folder}/questions/10-questions.html")
-    cases = [case for case in json.loads(CASES.read_text()) if case["kind"] in ("single", "multiple")]
-    assert cases
+    cases = json.loads((FIXTURES / "scoring.json").read_text())
     given = page.evaluate(
-        """(cases) => cases.map(({ kind, correct, given, points }) => ({
-          score: scoring.score(kind, correct, given, points), right: scoring.isRight(correct, given),
+        """(cases) => cases.map(({ kind, correct, gaps, given, points }) => ({
+          score: scoring.score({ kind, correct: gaps ?? correct }, given, points),
+          right: scoring.isRight({ kind, correct: gaps ?? correct }, given),
         }))""",
         cases,
     )
+    assert len(given) > 60
     for case, result in zip(cases, given, strict=True):
         assert result == {"score": pytest.approx(case["score"]), "right": case["right"]}, case
+
+
+def test_right_answers_are_those_of_the_table(page: Page, folder: str) -> None:
+    page.goto(f"{folder}/questions/10-questions.html")
+    cases = json.loads((FIXTURES / "answers.json").read_text())
+    for case in cases:
+        judged = page.evaluate(
+            """({ right, wrong, ...key }) => [...right, ...wrong].map((given) =>
+              "text" in key ? answers.isText(key.text, given) : answers.isNumber(key, given))""",
+            case,
+        )
+        assert judged == [True] * len(case["right"]) + [False] * len(case["wrong"]), case
 
 
 def test_both_languages_say_the_same_things() -> None:

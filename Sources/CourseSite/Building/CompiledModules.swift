@@ -6,7 +6,12 @@ struct CompiledModules: Sendable {
   struct Facts: Sendable {
     let id: String
     let file: SourceFile
+
+    /// The questions of its own, of quizzes and surveys, in the order of the text.
     let questions: [NamedLine]
+
+    /// How many questions it has, borrowed ones among them; of a survey, those of the survey.
+    let questionCount: Int
     let anchors: [String]
     let anchorLinks: [Module.AnchorLink]
     let files: [String]
@@ -14,7 +19,11 @@ struct CompiledModules: Sendable {
     init(_ module: Module, of file: SourceFile) {
       id = module.header.id
       self.file = file
-      questions = module.questions.map { NamedLine(name: $0.name, line: $0.line) }
+      let isBorrower = module.header.assessment?.bank != nil
+      let own = isBorrower ? [] : module.questions.map { NamedLine(name: $0.name, line: $0.line) }
+      let asked = module.surveyQuestions.map { NamedLine(name: $0.name, line: $0.line) }
+      questions = asked.isEmpty ? own : (own + asked).sorted { $0.line < $1.line }
+      questionCount = module.header.kind == .survey ? asked.count : module.questions.count
       anchors = module.anchors
       anchorLinks = module.anchorLinks
       files = module.files

@@ -7,10 +7,18 @@ struct CourseCompilation: Sendable {
   private let wording: Wording
   private let progress: CourseBuild.Progress
 
+  /// The modules whose questions may be borrowed, by their ids.
+  private let banks: [String: CourseInputs.Entry]
+
   init(_ inputs: CourseInputs, wording: Wording, progress: @escaping CourseBuild.Progress) {
     self.inputs = inputs
     self.wording = wording
     self.progress = progress
+    banks = Dictionary(
+      inputs.modules.lazy.filter { $0.header.assessment.map { $0.bank == nil } ?? false }
+        .map { ($0.header.id, $0) },
+      uniquingKeysWith: { first, _ in first }
+    )
   }
 
   /// Compiles every module and hands each to a consumer as soon as it is made, so that never all
@@ -49,11 +57,14 @@ struct CourseCompilation: Sendable {
     do throws(Diagnostic) {
       let source = entry.file.text(limit: Limits.moduleBytes, diagnostics: &found)
       guard let source else { return (nil, found) }
+      // The bank is compiled once more rather than kept; what is wrong with it was said there.
+      let bank = entry.header.assessment?.bank.flatMap { banks[$0] }.flatMap { compile($0).0 }
       let module = try Module(
         source,
         header: entry.header,
         files: inputs.files,
         wording: wording,
+        bank: bank,
         diagnostics: &found
       )
       return (module, found)

@@ -35,7 +35,7 @@ struct SiteWriter: Sendable {
   /// - Returns: warnings about what could not be cleared away.
   func publish(_ compiled: CompiledModules) throws(Diagnostic) -> [Diagnostic] {
     guard let pages else { return [] }
-    let counts = compiled.facts.map(\.questions.count)
+    let counts = compiled.facts.map(\.questionCount)
     let programme = pages.programme(inputs.workshop, questionCounts: counts)
     try staged.write(programme.bytes, to: "index.html")
     let script = CourseAssets.script(pages.course, wording: pages.wording)

@@ -27,7 +27,7 @@ extension SitePages {
       "contact": .text(course.contact),
       "disability_contact": .text(course.disabilityContact),
       "rules": .text(course.rules),
-      "evaluation_text": .text(evaluation(questions: questionCounts.reduce(0, +))),
+      "evaluation_text": .text(evaluation(questionCounts: questionCounts)),
     ]
   }
 
@@ -38,7 +38,7 @@ extension SitePages {
       "title": .text(header.title),
       "number": .text(String(index + 1)),
       "duration": .text(header.duration.map(wording.text)),
-      "question_count_text": .text(wording.questionCount(questions)),
+      "question_count_text": .text(wording.questionCount(questionsShown(questions, by: header))),
       "objectives": .list(header.objectives.map { ["text": .text($0)] }),
       "has_objectives": .flag(!header.objectives.isEmpty),
     ]
@@ -70,9 +70,5 @@ extension SitePages {
     let read = headers.reduce(0) { $0 + ($1.duration?.minutes ?? 0) }
     let minutes = planned > 0 ? planned : read
     return minutes > 0 ? LengthOfTime(minutes: minutes) : nil
-  }
-
-  private func evaluation(questions: Int) -> String? {
-    questions == 0 ? nil : wording.text(.evaluationByQuestions, ["n": "\(questions)"])
   }
 }

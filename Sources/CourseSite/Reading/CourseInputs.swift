@@ -41,6 +41,7 @@ struct CourseInputs: Sendable {
     files = CourseFiles(modules: Set(ids), others: Set(others.keys))
     course = Self.course(in: folder, others: others, diagnostics: &diagnostics)
     modules = Self.entries(of: listing.modules, diagnostics: &diagnostics)
+    diagnostics += BankCheck(modules, ids: ids).diagnostics
     let edition = workshop.map { SourceFile($0) } ?? others["workshop.yml"]
     workshopFile = edition?.shown
     self.workshop = edition?.text(limit: Limits.yamlBytes, diagnostics: &diagnostics)

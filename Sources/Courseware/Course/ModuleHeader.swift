@@ -21,6 +21,9 @@ public struct ModuleHeader: Hashable, Sendable {
   /// The title.
   public let title: String
 
+  /// What the module is for.
+  public let kind: ModuleKind
+
   /// How long the module takes, as its author says.
   public let duration: LengthOfTime?
 
@@ -38,6 +41,12 @@ public struct ModuleHeader: Hashable, Sendable {
 
   /// The name of the module's page.
   public var page: String { id + ".html" }
+
+  /// How an assessment draws and judges; nil for other kinds of module.
+  public var assessment: Assessment? {
+    guard case .assessment(let assessment) = kind else { return nil }
+    return assessment
+  }
 }
 
 extension ModuleHeader {
@@ -72,21 +81,13 @@ extension ModuleHeader {
       guard let by = fields.requiredText("by"), let on else { return nil }
       return Verification(on: on, by: by)
     }
-    Self.checkKind(&fields)
+    kind = ModuleKind(&fields)
     guard let title else { return nil }
     self.title = title
     id = name.id
     number = name.number
     file = source.file
     bodyLine = frontMatter.lines.upperBound + 1
-  }
-
-  private static func checkKind(_ fields: inout FieldReader) {
-    let form = Localized(
-      fr: "« lesson » (les autres sortes de modules ne sont pas encore prises en charge)",
-      en: "'lesson' (the other kinds of module are not yet supported)"
-    )
-    _ = fields.parsed("kind", expected: form) { $0 == "lesson" ? $0 : nil }
   }
 }
 
@@ -106,5 +107,22 @@ extension ModuleHeader {
       line: line ?? 1,
       pointingAt: field
     )
+  }
+  /// An error about a field of the front matter, which stands in the module's text; it points at
+  /// the field's value, or at one of the items that the value is a list of.
+  public func error(
+    _ message: Localized,
+    help: Localized,
+    at field: String,
+    item: Int? = nil,
+    in source: SourceText
+  ) -> Diagnostic {
+    let text = YAMLText(source, lines: 2..<max(2, bodyLine - 1))
+    guard let parsed = try? text.parsed() else {
+      return Diagnostic(message, help: help, at: Position(file: file))
+    }
+    var fields = FieldReader(parsed, in: text)
+    fields.note(message, help: help, at: field, item: item)
+    return fields.diagnostics[0]
   }
 }

@@ -4,28 +4,54 @@ public struct Wording: Hashable, Sendable {
   public enum Key: String, CaseIterable, Sendable {
     case activityNoticePattern = "activity_notice_pattern"
     case answers
+    case assessmentName = "assessment_name"
+    case attemptsMany = "attempts_many"
+    case attemptsOne = "attempts_one"
     case breakPattern = "break_pattern"
     case calloutDefinition = "callout_definition"
     case calloutExample = "callout_example"
     case calloutKey = "callout_key"
     case calloutNote = "callout_note"
     case calloutTip = "callout_tip"
+    case calloutTrainer = "callout_trainer"
     case calloutWarning = "callout_warning"
+    case chooseOne = "choose_one"
+    case completeText = "complete_text"
     case correct
+    case evaluationByAssessment = "evaluation_by_assessment"
+    case evaluationByAssessments = "evaluation_by_assessments"
     case evaluationByQuestions = "evaluation_by_questions"
     case explanation
+    case gapLabel = "gap_label"
+    case gapLabelOnly = "gap_label_only"
     case hint
     case hours
     case hoursMinutes = "hours_minutes"
     case incorrect
+    case matchPairs = "match_pairs"
     case minutes
     case oneAnswer = "one_answer"
+    case or
     case pageTitlePattern = "page_title_pattern"
+    case passMark = "pass_mark"
     case pointsMany = "points_many"
+    case possibleAnswers = "possible_answers"
+    case putInOrder = "put_in_order"
     case questionCountMany = "question_count_many"
     case questionCountOne = "question_count_one"
+    case questionsDrawnMany = "questions_drawn_many"
+    case questionsDrawnOne = "questions_drawn_one"
     case severalAnswers = "several_answers"
+    case surveyAnswer = "survey_answer"
+    case surveyFree = "survey_free"
+    case surveyName = "survey_name"
+    case surveyOne = "survey_one"
+    case surveyScale = "survey_scale"
+    case surveyScaleEnds = "survey_scale_ends"
+    case surveySeveral = "survey_several"
+    case tableName = "table_name"
     case timePattern = "time_pattern"
+    case writeAnswer = "write_answer"
   }
 
   /// The language of the texts.

@@ -47,6 +47,11 @@ struct MarkdownDocument: ~Copyable {
     node.line + lineOffset
   }
 
+  /// The line of the file, counted from 1, on which a block ends.
+  func lastLine(of block: MarkdownNode) -> Int {
+    block.lastLine + lineOffset
+  }
+
   /// A problem at a node, pointing at the first of some texts that its line holds.
   func diagnostic(
     _ message: Localized,

@@ -36,6 +36,13 @@ extension MarkdownNode {
     text.withUTF8Buffer { literalBytes.starts(with: $0) }
   }
 
+  /// Whether the literal holds a text.
+  func literalContains(_ text: StaticString) -> Bool {
+    guard let literal = cmark_node_get_literal(pointer) else { return false }
+    let wanted = UnsafeRawPointer(text.utf8Start).assumingMemoryBound(to: CChar.self)
+    return strstr(literal, wanted) != nil
+  }
+
   /// The bytes of the literal where they lie, to be used at once.
   var literalBytes: UnsafeBufferPointer<UInt8> {
     guard let literal = cmark_node_get_literal(pointer) else { return .init(start: nil, count: 0) }

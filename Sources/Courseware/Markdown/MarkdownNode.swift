@@ -52,6 +52,23 @@ struct MarkdownNode: Hashable {
     MarkdownNode(cmark_node_new(CMARK_NODE_PARAGRAPH))
   }
 
+  /// Makes an empty block quote.
+  static func blockQuote() -> MarkdownNode {
+    MarkdownNode(cmark_node_new(CMARK_NODE_BLOCK_QUOTE))
+  }
+
+  /// Makes a text.
+  static func text(_ literal: String) -> MarkdownNode {
+    let node = MarkdownNode(cmark_node_new(CMARK_NODE_TEXT))
+    node.literal = literal
+    return node
+  }
+
+  /// Makes the end of a line in a paragraph.
+  static func softBreak() -> MarkdownNode {
+    MarkdownNode(cmark_node_new(CMARK_NODE_SOFTBREAK))
+  }
+
   private static func custom(
     _ type: cmark_node_type,
     _ opening: String,
@@ -67,16 +84,20 @@ struct MarkdownNode: Hashable {
 
   /// The line of the parsed text, counted from 1.
   ///
-  /// libcmark keeps it of the nodes that it made; of ours, their user data does.
+  /// libcmark keeps it of the nodes that it made; of those that we made or took from another text,
+  /// their user data does.
   var line: Int {
     get {
-      let parsed = Int(cmark_node_get_start_line(pointer))
-      return parsed > 0 ? parsed : Int(bitPattern: cmark_node_get_user_data(pointer))
+      let given = Int(bitPattern: cmark_node_get_user_data(pointer))
+      return given > 0 ? given : Int(cmark_node_get_start_line(pointer))
     }
     nonmutating set {
       cmark_node_set_user_data(pointer, UnsafeMutableRawPointer(bitPattern: newValue))
     }
   }
+
+  /// The last line of the parsed text that a block made by libcmark stands on, counted from 1.
+  var lastLine: Int { Int(cmark_node_get_end_line(pointer)) }
 
   var headingLevel: Int { Int(cmark_node_get_heading_level(pointer)) }
 
@@ -114,6 +135,11 @@ struct MarkdownNode: Hashable {
     return HTML(bytes: Array(UnsafeRawBufferPointer(start: text, count: strlen(text))))
   }
 
+  /// Makes one text of each run of neighbouring texts below the node.
+  func joinTexts() {
+    cmark_consolidate_text_nodes(pointer)
+  }
+
   /// Unlinks the node and frees it with all below it.
   func free() {
     cmark_node_free(pointer)
@@ -124,6 +150,7 @@ extension MarkdownNode {
   var parent: MarkdownNode? { Self.existing(cmark_node_parent(pointer)) }
   var next: MarkdownNode? { Self.existing(cmark_node_next(pointer)) }
   var previous: MarkdownNode? { Self.existing(cmark_node_previous(pointer)) }
+  var lastChild: MarkdownNode? { Self.existing(cmark_node_last_child(pointer)) }
   var firstChild: MarkdownNode? { Self.existing(cmark_node_first_child(pointer)) }
 
   /// The children, as they are now; the tree may change while they are gone through.

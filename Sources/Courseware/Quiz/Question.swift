@@ -1,4 +1,8 @@
 /// A question of a quiz, without its words: those are in the page.
+///
+/// A saved answer is a list of texts in every kind: the keys of the chosen options, all keys in
+/// the order given (ordering), `left:right` for each pair (matching), or for each gap in turn what
+/// was typed or the key of what was chosen.
 public struct Question: Hashable, Sendable {
   /// What the answer is made of, and which is right.
   public enum Answer: Hashable, Sendable {
@@ -7,6 +11,15 @@ public struct Question: Hashable, Sendable {
 
     /// Any number of options.
     case multiple([Option])
+
+    /// Gaps in a text, in its order.
+    case gaps([Gap])
+
+    /// The keys of all items in the right order.
+    case ordering([String])
+
+    /// The right pairs; no two have the same left side.
+    case matching([Pair])
   }
 
   /// An option that can be chosen.
@@ -34,6 +47,7 @@ public struct Question: Hashable, Sendable {
   public var options: [Option] {
     switch answer {
     case .single(let options), .multiple(let options): options
+    case .gaps, .ordering, .matching: []
     }
   }
 
@@ -42,6 +56,9 @@ public struct Question: Hashable, Sendable {
     switch answer {
     case .single: "single"
     case .multiple: "multiple"
+    case .gaps: "gaps"
+    case .ordering: "ordering"
+    case .matching: "matching"
     }
   }
 }

@@ -28,6 +28,12 @@ enum Slug {
     return String(decoding: slug, as: UTF8.self)
   }
 
+  /// A name made of a text's first words; nil where there are none.
+  static func name(from text: String) -> String? {
+    let words = make(text).split(separator: "-").prefix(6)
+    return words.isEmpty ? nil : words.joined(separator: "-")
+  }
+
   /// Whether a text may name a question: `[a-z0-9-]+`.
   static func isName(_ text: some StringProtocol) -> Bool {
     !text.isEmpty

@@ -1,14 +1,15 @@
 /// Warns where the front matter's duration does not fit the text.
 ///
 /// People read some 200 words a minute (Brysbaert 2019 gives 238 for English non-fiction; learning
-/// is slower) and take a minute a question.
+/// is slower) and take a minute a question, half of one where no answer is right.
 struct Durations: Transform {
   private static let wordsPerMinute = 200
 
   func apply(to document: borrowing MarkdownDocument, draft: inout ModuleDraft) {
     guard let stated = draft.header.duration?.minutes else { return }
-    let words = draft.index.wordCount
-    let tenths = words * 10 / Self.wordsPerMinute + draft.questions.count * 10
+    let words = draft.wordsRead
+    let tenths =
+      words * 10 / Self.wordsPerMinute + draft.questionsMet * 10 + draft.surveyQuestions.count * 5
     // 30 % off, and never over a difference of less than two minutes.
     guard abs(stated * 10 - tenths) * 10 > tenths * 3, abs(stated * 10 - tenths) > 20 else {
       return
@@ -28,5 +29,21 @@ struct Durations: Transform {
         in: document.source
       )
     )
+  }
+}
+
+extension ModuleDraft {
+  /// How many questions one reader meets: an assessment shows those that it draws.
+  fileprivate var questionsMet: Int {
+    let count = bank?.questions.count ?? questions.count
+    return header.assessment?.drawn(of: count) ?? count
+  }
+
+  /// How many words one reader meets.
+  fileprivate var wordsRead: Int {
+    guard header.assessment != nil else { return index.wordCount }
+    let count = bank?.questions.count ?? questions.count
+    let words = bank?.questionWordCount ?? questionWordCount
+    return index.wordCount - questionWordCount + words * questionsMet / max(count, 1)
   }
 }

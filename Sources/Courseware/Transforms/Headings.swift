@@ -4,6 +4,9 @@
 ///
 /// After: `<h2 id="le-secret-medical">Le secret médical</h2>`
 ///
+/// A heading in a question stays as it is: it leads nowhere, and an assessment that borrows the
+/// question could have a heading of the same id.
+///
 /// An id that is there already gets `-2`, `-3`, … A heading of level 1 (the title's) and a level
 /// that is skipped are warned about, for they mislead those who listen to the page.
 struct Headings: Transform {
@@ -11,6 +14,12 @@ struct Headings: Transform {
     var uses: [String: Int] = [:]
     var previousLevel = 1
     for heading in draft.index.headings {
+      if HeadingLabel.find(in: heading)?.hasPrefix("#") ?? false {
+        draft.diagnostics.append(
+          document.diagnostic(.labelledHeading, help: .removeLabel, at: heading, pointingAt: "{")
+        )
+      }
+      if Self.isInQuestion(heading) { continue }
       let text = heading.plainText.collapsed
       let level = heading.headingLevel
       warn(of: level, after: previousLevel, at: heading, in: document, draft: &draft)
@@ -20,6 +29,13 @@ struct Headings: Transform {
       let line = MarkdownNode.line(opening, "</h\(level)>", of: heading.children)
       heading.replace(with: line)
       previousLevel = level
+    }
+  }
+
+  private static func isInQuestion(_ heading: MarkdownNode) -> Bool {
+    sequence(first: heading, next: \.parent).contains { node in
+      node.kind == .blockQuote
+        && CalloutMark(node).flatMap { CalloutKind(word: $0.word)?.isQuestion } ?? false
     }
   }
 
@@ -75,4 +91,16 @@ struct Headings: Transform {
       )
     }
   }
+}
+
+extension Localized {
+  fileprivate static let labelledHeading = Localized(
+    fr: "nom entre accolades sur un titre qui n'est pas une question",
+    en: "name in braces on a heading that is no question"
+  )
+
+  fileprivate static let removeLabel = Localized(
+    fr: "ôtez-le : l'ancre d'un titre se fait d'elle-même, de ses mots",
+    en: "take it out: a heading's anchor is made by itself, of its words"
+  )
 }

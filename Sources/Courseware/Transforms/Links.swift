@@ -18,6 +18,8 @@ struct Links: Transform {
       case .anchor(let anchor):
         let line = document.line(of: link)
         draft.anchorLinks.append(.init(module: draft.header.id, anchor: anchor, line: line))
+        // Another module may borrow the questions of this one; their links still lead here.
+        if draft.header.assessment != nil { link.address = "\(draft.header.page)#\(anchor)" }
       case .file(let path, let anchor) where path.hasSuffix(".md"):
         follow(path, anchor, link, in: document, draft: &draft)
       case .file(let path, _):

@@ -9,6 +9,12 @@ struct ModuleDraft {
   /// The texts of the page's language.
   let wording: Wording
 
+  /// Whom the module is made for.
+  let edition: Edition
+
+  /// The module whose questions are borrowed.
+  let bank: Module?
+
   /// The nodes that transforms look for; empty for those that run before it is made.
   var index = MarkdownIndex()
 
@@ -21,6 +27,18 @@ struct ModuleDraft {
   /// The questions.
   var questions: [Question] = []
 
+  /// How many questions the author began, with those that are no questions for what is wrong.
+  var questionsBegun = 0
+
+  /// The forms of the questions, which are in the tree.
+  var forms: [MarkdownNode] = []
+
+  /// The questions of surveys.
+  var surveyQuestions: [SurveyQuestion] = []
+
+  /// The lines of the file that held what is for the trainer and was left out.
+  var trainerLines: [ClosedRange<Int>] = []
+
   /// The links to anchors.
   var anchorLinks: [Module.AnchorLink] = []
 
@@ -30,10 +48,21 @@ struct ModuleDraft {
   /// The block quotes that a transform has taken out of the tree or made into something else.
   var takenQuotes: Set<MarkdownNode> = []
 
-  init(header: ModuleHeader, files: CourseFiles, wording: Wording) {
+  /// The tables, by the block that stands in the tree for each.
+  var tables: [MarkdownNode: PipeTable] = [:]
+
+  init(
+    header: ModuleHeader,
+    files: CourseFiles,
+    wording: Wording,
+    edition: Edition,
+    bank: Module?
+  ) {
     self.header = header
     self.files = files
     self.wording = wording
+    self.edition = edition
+    self.bank = bank
   }
 
   /// What is wrong with a link or an image that leads to a file; nil if it can be shown.
@@ -51,5 +80,12 @@ struct ModuleDraft {
   /// Notes that the page needs a file.
   mutating func show(_ file: String) {
     if !shownFiles.contains(file) { shownFiles.append(file) }
+  }
+
+  /// Keeps later transforms from the quotes in a node, for what holds them was refused.
+  mutating func takeQuotes(in outer: MarkdownNode) {
+    outer.walk { node, entering in
+      if entering, node.kind == .blockQuote { takenQuotes.insert(node) }
+    }
   }
 }

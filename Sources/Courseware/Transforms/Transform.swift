@@ -7,8 +7,13 @@ protocol Transform: Sendable {
 
 /// The transforms that make a module out of what libcmark parsed.
 enum Transforms {
-  /// Those that make nodes out of the text as typed, which are then indexed with all others.
-  static let beforeIndex: [any Transform] = []
+  /// Those that take nodes out or make some of the text as typed, before all are indexed: what is
+  /// for the trainer alone goes first, and tables may answer the questions under headings.
+  static let beforeIndex: [any Transform] = [
+    TrainerNotes(),
+    Tables(),
+    HeadingQuestions(),
+  ]
 
   /// In the order in which they must run.
   ///
@@ -20,8 +25,10 @@ enum Transforms {
     Headings(),
     Links(),
     Images(),
+    SurveyQuestions(),
     Questions(),
     Callouts(),
+    AskedQuestions(),
     Durations(),
     Typography(),
   ]

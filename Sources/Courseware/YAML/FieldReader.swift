@@ -112,14 +112,22 @@ struct FieldReader {
     return nodes.compactMap { nested($0, read) }
   }
 
-  /// Notes a problem at a field, or at the whole mapping where the field is absent.
+  /// Whether a field is there and not empty.
+  mutating func has(_ name: String) -> Bool { value(name) != nil }
+
+  /// Notes a problem at a field or at one item of its list, or at the whole mapping where the field
+  /// is absent.
   mutating func note(
     _ message: Localized,
     severity: Diagnostic.Severity = .error,
     help: Localized? = nil,
-    at name: String
+    at name: String,
+    item: Int? = nil
   ) {
-    note(message, severity: severity, help: help, at: value(name) ?? node)
+    let value = value(name)
+    let items = value?.sequence.map(Array.init) ?? []
+    let place = item.flatMap { items.indices.contains($0) ? items[$0] : nil } ?? value ?? node
+    note(message, severity: severity, help: help, at: place)
   }
 
   /// Notes the keys that nothing asked for; to be called last.

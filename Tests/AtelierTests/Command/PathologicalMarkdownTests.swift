@@ -83,7 +83,27 @@ import Testing
     ),
   ]
 
-  @Test(arguments: nesting + names + questions)
+  private static let cells = "more than 100000 cells in the tables of this module"
+
+  static let tables = [
+    Text("pipes", filled("|"), .taken),
+    Text("escaped pipes", "|a|\n|-|\n" + filled("\\|"), .taken),
+    Text("one column", "|a|\n|-|\n" + filled("|a long row of text\n"), .taken),
+    Text("cells", "|a|b|\n|-|-|\n" + filled("|a|b|\n"), .refused(cells)),
+    Text(
+      "short rows of a wide table",
+      "|a".times(9000) + "\n" + "|-".times(9000) + "\n" + filled("a\n", 900_000),
+      .refused(cells)
+    ),
+    Text("tables", filled("|a|b|c\n|-|-|-\n\n"), .refused(cells)),
+    Text("tables with definitions", filled("|a\n|-\n|[b]\n\n[b]: #c\n\n## c\n\n"), .taken),
+    Text("lines of dashes", filled("|-|-|\n|-|\n\n"), .taken),
+    Text("rows without dashes", filled("|a|b|\n"), .taken),
+    Text("emphasis in a cell", "|a|\n|-|\n|" + filled("*a **a "), .taken),
+    Text("texts before tables", filled("a text that is glued to it\n|b\n|-\n\n"), .taken),
+  ]
+
+  @Test(arguments: nesting + names + questions + tables)
   func `is taken or refused`(text: Text) throws {
     let module = "---\ntitle: One\n---\n" + text.markdown
     #expect(module.utf8.count <= 1 << 20)

@@ -4,35 +4,9 @@ import Testing
 
 /// Each mistake that authors make: what is said of it in both languages, and where.
 @Suite struct TrapTests {
-  struct Trap: CustomTestStringConvertible {
-    let markdown: String
-    let french: String
-    let english: String
-
-    init(_ markdown: String, _ french: String, _ english: String) {
-      self.markdown = markdown
-      self.french = french
-      self.english = english
-    }
-
-    var testDescription: String { english }
-  }
-
   @Test(arguments: questions + links + callouts + frontMatters)
   func `is said where it is`(trap: Trap) throws {
-    let head = trap.markdown.contains("---\n") ? "" : "---\ntitle: Essai\n---\n"
-    let marked = MarkedText(head + trap.markdown)
-    let compiled = try CompiledModule(marked.text)
-    let said = compiled.diagnostics.map {
-      (
-        "\($0.severity): \($0.message[.french])", "\($0.severity): \($0.message[.english])",
-        "\($0.position?.line ?? 0):\($0.position?.column ?? 0)"
-      )
-    }
-    #expect(said.map(\.0) == [trap.french], "\(compiled.report())")
-    #expect(said.map(\.1) == [trap.english])
-    #expect(said.map(\.2) == marked.places)
-    #expect(compiled.diagnostics.allSatisfy { $0.help != nil })
+    try trap.check()
   }
 
   static let questions = [

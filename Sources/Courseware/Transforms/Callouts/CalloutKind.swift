@@ -35,6 +35,9 @@ enum CalloutKind: CaseIterable {
     Courseware.suggestion(for: word.folded, among: allCases.flatMap(\.words))
   }
 
+  /// Whether one answers it, be it of a quiz or of a survey.
+  var isQuestion: Bool { self == .question || self == .survey }
+
   /// How a plain callout looks: the end of its class, and the title it has by default; nil for
   /// the kinds that are no plain callouts.
   var appearance: (name: String, title: Wording.Key)? {
@@ -45,7 +48,8 @@ enum CalloutKind: CaseIterable {
     case .example: ("example", .calloutExample)
     case .definition: ("definition", .calloutDefinition)
     case .key: ("key", .calloutKey)
-    case .question, .hint, .explanation, .survey, .trainer: nil
+    case .trainer: ("trainer", .calloutTrainer)
+    case .question, .hint, .explanation, .survey: nil
     }
   }
 }

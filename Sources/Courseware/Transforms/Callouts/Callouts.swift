@@ -30,7 +30,7 @@ struct Callouts: Transform {
         let title = mark.takeLine()
         box(quote, appearance.name, title, default: draft.wording[appearance.title])
       } else {
-        draft.diagnostics.append(Self.misplaced(kind, mark.word, at: quote, in: document))
+        draft.diagnostics.append(Self.misplaced(mark.word, at: quote, in: document))
       }
     }
   }
@@ -91,27 +91,19 @@ struct Callouts: Transform {
   }
 
   private static func misplaced(
-    _ kind: CalloutKind,
     _ word: String,
     at quote: MarkdownNode,
     in document: borrowing MarkdownDocument
   ) -> Diagnostic {
-    let inQuestion = kind == .hint || kind == .explanation
-    return document.diagnostic(
-      inQuestion
-        ? Localized(
-          fr: "« [!\(word)] » n'est dans aucune question",
-          en: "'[!\(word)]' is in no question"
-        )
-        : Localized(
-          fr: "« [!\(word)] » n'est pas encore pris en charge",
-          en: "'[!\(word)]' is not yet supported"
-        ),
-      help: inQuestion
-        ? Localized(
-          fr: "mettez-le dans le [!quiz], un chevron plus loin : « > > [!\(word)] »",
-          en: "put it into the [!quiz], one mark deeper: '> > [!\(word)]'"
-        ) : nil,
+    document.diagnostic(
+      Localized(
+        fr: "« [!\(word)] » n'est dans aucune question",
+        en: "'[!\(word)]' is in no question"
+      ),
+      help: Localized(
+        fr: "mettez-le dans le [!quiz], un chevron plus loin : « > > [!\(word)] »",
+        en: "put it into the [!quiz], one mark deeper: '> > [!\(word)]'"
+      ),
       at: quote,
       pointingAt: "[!"
     )

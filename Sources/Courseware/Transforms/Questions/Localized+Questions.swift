@@ -1,4 +1,29 @@
 extension Localized {
+  static let nothingToShuffle = Localized(
+    fr: "« shuffle » ne change rien à cette question",
+    en: "'shuffle' changes nothing in this question"
+  )
+  static let removeShuffle = Localized(
+    fr: "supprimez-le : il ne sert qu'aux réponses à cocher",
+    en: "delete it: it is for options with boxes"
+  )
+  static let twoAnswers = Localized(
+    fr: "deux façons de répondre dans une seule question",
+    en: "two ways of answering in one question"
+  )
+  static let splitQuestion = Localized(
+    fr:
+      "faites-en deux questions, ou gardez une seule des deux : cases, trous, liste numérotée ou tableau",
+    en: "make two questions of it, or keep one of them: boxes, gaps, a numbered list or a table"
+  )
+  static let commentHasNoPlace = Localized(
+    fr: "ce commentaire n'a pas de place : seules les réponses à cocher en ont un",
+    en: "this comment has no place: only options with boxes have one"
+  )
+  static let moveToExplanation = Localized(
+    fr: "mettez-le sous la question, dans « > > [!explication] »",
+    en: "put it under the question, into '> > [!explanation]'"
+  )
   static let noOptions = Localized(
     fr: "question sans réponse à choisir",
     en: "question without options"
@@ -75,17 +100,17 @@ extension Localized {
   )
   static let putEmptyLine = Localized(
     fr:
-      "mettez avant lui une ligne qui ne contient que « > » ; s'il continue la réponse, décalez-le de deux espaces",
+      "mettez avant lui une ligne vide (« > » dans une citation) ; s'il continue la réponse, décalez-le de deux espaces",
     en:
-      "put a line with nothing but '>' before it; if it continues the option, indent it by two spaces"
+      "put an empty line before it ('>' in a quote); if it continues the option, indent it by two spaces"
   )
   static let textAfterOptions = Localized(
     fr: "texte après les réponses",
     en: "text after the options"
   )
   static let moveBeforeOptions = Localized(
-    fr: "mettez-le avant les réponses, ou dans « > > [!explication] »",
-    en: "put it before the options, or into '> > [!explanation]'"
+    fr: "mettez-le avant les réponses, ou dans un encadré [!explication] de la question",
+    en: "put it before the options, or into an [!explanation] callout of the question"
   )
   static let questionInQuestion = Localized(
     fr: "question dans une autre question",

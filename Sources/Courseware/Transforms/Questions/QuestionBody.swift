@@ -1,10 +1,11 @@
 /// The parts of a question, found among the blocks of its quote.
 struct QuestionBody {
-  /// The blocks before the options; the first is the question itself.
-  private(set) var prompt: [MarkdownNode] = []
+  /// The blocks before the options, or all that could be one's answer or hold it; the first is the
+  /// question itself.
+  var prompt: [MarkdownNode] = []
 
   /// The options in the order of the text.
-  private var options: [AnswerOption] = []
+  private(set) var options: [AnswerOption] = []
 
   /// The quotes of hints, without their marks.
   private(set) var hints: [MarkdownNode] = []
@@ -24,7 +25,7 @@ struct QuestionBody {
   ) {
     for block in quote.children {
       switch block.kind {
-      case .list where !block.isOrderedList && TaskList.hasBoxes(block):
+      case .list where TaskList.hasBoxes(block):
         take(block, document, &draft)
       case .paragraph:
         takeLines(of: block, document, &draft.diagnostics)
@@ -42,36 +43,8 @@ struct QuestionBody {
     if isBroken { return nil }
   }
 
-  /// What one answers with, or what is missing for it; the question begins at a line.
-  func shape(
-    line: Int,
-    _ source: SourceText,
-    _ diagnostics: inout [Diagnostic]
-  ) -> (any AnswerShape)? {
-    let report = { (message: Localized, help: Localized) in
-      source.diagnostic(message, help: help, line: line, pointingAt: "[!")
-    }
-    guard !options.isEmpty else {
-      diagnostics.append(report(.noOptions, .addOptions))
-      return nil
-    }
-    guard prompt.first?.kind == .paragraph else {
-      diagnostics.append(report(.noPrompt, .writePrompt))
-      return nil
-    }
-    let shape = ChoiceShape(options: options)
-    var found: [Diagnostic] = []
-    shape.check(line: line, source, &found)
-    diagnostics += found
-    return found.hasErrors ? nil : shape
-  }
-
   /// A name made of the first words of the prompt; nil where there are none.
-  var nameFromPrompt: String? {
-    let slug = Slug.make(prompt.first?.plainText ?? "")
-    let words = slug.split(separator: "-").prefix(6)
-    return words.isEmpty ? nil : words.joined(separator: "-")
-  }
+  var nameFromPrompt: String? { Slug.name(from: prompt.first?.plainText ?? "") }
 
   private mutating func take(
     _ list: MarkdownNode,
@@ -120,7 +93,7 @@ struct QuestionBody {
     if start == 0 { paragraph.free() }
   }
 
-  private mutating func takeQuote(
+  mutating func takeQuote(
     _ quote: MarkdownNode,
     _ document: borrowing MarkdownDocument,
     _ draft: inout ModuleDraft
@@ -136,7 +109,7 @@ struct QuestionBody {
     }
     let kind = CalloutKind(word: mark.word)
     guard kind == .hint || kind == .explanation else {
-      if kind == .question {
+      if kind?.isQuestion ?? false {
         draft.takenQuotes.insert(quote)
         report(.questionInQuestion, .oneMark, at: quote, document, &draft.diagnostics)
       } else if kind != nil, options.isEmpty {

@@ -4,22 +4,31 @@ struct QuestionForm {
   private let shape: any AnswerShape
   private let shuffles: Bool
   private let style: AnswerStyle
+  private let holdsAnswersBack: Bool
 
-  init(_ question: Question, shape: any AnswerShape, shuffles: Bool, style: AnswerStyle) {
+  init(
+    _ question: Question,
+    shape: any AnswerShape,
+    shuffles: Bool,
+    style: AnswerStyle,
+    holdsAnswersBack: Bool
+  ) {
     self.question = question
     self.shape = shape
     self.shuffles = shuffles
     self.style = style
+    self.holdsAnswersBack = holdsAnswersBack
   }
 
-  /// Puts the form in the place of the quote whose parts it is made of.
-  func replace(_ quote: MarkdownNode, with body: QuestionBody) {
+  /// Puts the form in the place of the quote whose parts it is made of, and returns it.
+  func replace(_ quote: MarkdownNode, with body: QuestionBody) -> MarkdownNode {
     let form = MarkdownNode.block(opening, "</form>\n</quiz-question>")
     form.append(fieldset(body))
     for hint in body.hints { form.append(disclosure("hint", .hint, of: hint.children)) }
     form.append(answers(body))
     quote.insertBefore(form)
     quote.free()
+    return form
   }
 
   private var opening: String {
@@ -34,24 +43,33 @@ struct QuestionForm {
 
   private func fieldset(_ body: QuestionBody) -> MarkdownNode {
     let fieldset = MarkdownNode.block("<fieldset>", "</fieldset>")
-    if let legend = body.prompt.first {
-      fieldset.append(.line("<legend>", "</legend>", of: legend.children))
+    // What is filled in cannot name what it stands in: then the instruction does.
+    if shape.isInFirstBlock {
+      fieldset.append(.block("<legend>\(instruction)</legend>"))
+      fieldset.append(body.prompt)
+    } else {
+      fieldset.append(.line("<legend>", "</legend>", of: body.prompt.first?.children ?? []))
+      fieldset.append(body.prompt.dropFirst())
     }
-    fieldset.append(body.prompt.dropFirst())
-    fieldset.append(.block(instruction))
-    if let controls = shape.controls(style) { fieldset.append(controls) }
+    let sentence = MarkdownNode.block("<p class=\"instruction\">\(instruction)</p>")
+    if let controls = shape.controls(style) {
+      fieldset.append([sentence, controls])
+    } else if !shape.isInFirstBlock {
+      fieldset.firstChild?.next?.insertBefore(sentence)
+    }
     return fieldset
   }
 
   private var instruction: String {
     let text = style.wording[shape.instruction].escapedForHTML
-    guard question.points != 1 else { return "<p class=\"instruction\">\(text)</p>" }
+    guard question.points != 1 else { return text }
     let points = style.wording.text(.pointsMany, ["n": "\(question.points)"]).escapedForHTML
-    return "<p class=\"instruction\">\(text) <span class=\"points\">\(points)</span></p>"
+    return "\(text) <span class=\"points\">\(points)</span>"
   }
 
   private func answers(_ body: QuestionBody) -> MarkdownNode {
-    let answers = disclosure("answers", .answers, of: [shape.key(style)])
+    let answers = answersHolder
+    answers.append(shape.key(style))
     for explanation in body.explanations {
       let title = style.wording[.explanation].escapedForHTML
       let heading = "<p class=\"explanation-title\">\(title)</p>"
@@ -60,6 +78,13 @@ struct QuestionForm {
       answers.append(block)
     }
     return answers
+  }
+
+  /// What shows the answers on demand, or keeps them from all but scripts until the end.
+  private var answersHolder: MarkdownNode {
+    holdsAnswersBack
+      ? .block("<template class=\"answers\">", "</template>")
+      : disclosure("answers", .answers, of: [])
   }
 
   private func disclosure(

@@ -8,6 +8,12 @@ protocol AnswerShape {
   /// How to answer, in a sentence.
   var instruction: Wording.Key { get }
 
+  /// Whether options may be shown in the order of the text, so that `shuffle=no` means something.
+  var hasOrderOfOptions: Bool { get }
+
+  /// Whether one answers in the first block of the prompt, which then cannot name the question.
+  var isInFirstBlock: Bool { get }
+
   /// Notes what is wrong with the answer, which stands in a question that begins at a line.
   func check(line: Int, _ source: SourceText, _ diagnostics: inout [Diagnostic])
 
@@ -16,4 +22,9 @@ protocol AnswerShape {
 
   /// The right answers, in an element of their own.
   func key(_ style: AnswerStyle) -> MarkdownNode
+}
+
+extension AnswerShape {
+  var hasOrderOfOptions: Bool { false }
+  var isInFirstBlock: Bool { false }
 }

@@ -13,6 +13,8 @@ struct ChoiceShape: AnswerShape {
 
   var instruction: Wording.Key { isSingle ? .oneAnswer : .severalAnswers }
 
+  var hasOrderOfOptions: Bool { true }
+
   private var isSingle: Bool { options.count { $0.isCorrect } <= 1 }
 
   func check(line: Int, _ source: SourceText, _ diagnostics: inout [Diagnostic]) {

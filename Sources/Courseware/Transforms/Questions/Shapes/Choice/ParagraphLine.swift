@@ -27,6 +27,9 @@ struct ParagraphLine {
     nodes.first.map { $0.kind == .text ? $0.literal : "" } ?? ""
   }
 
+  /// What the line says, without markup.
+  var text: String { nodes.reduce(into: "") { $0 += $1.plainText }.collapsed }
+
   /// Whether the line is an option as Word writes it: a bullet sign and a box, or a box sign.
   var isOptionOfWord: Bool { TaskBox.findAfterBullet(in: opening) != nil }
 
@@ -38,6 +41,14 @@ struct ParagraphLine {
 
   /// Whether the line begins with the mark of a callout.
   var isMark: Bool { nodes.first.map { CalloutMark.word(at: $0) != nil } ?? false }
+
+  /// Whether the line, which continues an item of a list, is not indented under it: then it was
+  /// meant to stand after the list, and an empty line is missing.
+  func isGlued(_ source: SourceText) -> Bool {
+    var rest = Substring(source.line(line))
+    while let mark = rest.firstMatch(of: /^ {0,3}> ?/) { rest = rest[mark.range.upperBound...] }
+    return rest.first.map { $0 != " " && $0 != "\t" } ?? true
+  }
 
   /// Takes the line out of its paragraph as an option; nil if it is none.
   func takeOption() -> AnswerOption? {

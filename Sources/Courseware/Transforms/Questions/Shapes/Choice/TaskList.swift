@@ -49,8 +49,7 @@ enum TaskList {
       return nil
     }
     let lines = first.next == nil ? [] : ParagraphLine.split(paragraph, firstLine: line)
-    for line in lines.dropFirst()
-    where isGlued(document.source.line(line.line)) {
+    for line in lines.dropFirst() where line.isGlued(document.source) {
       if !line.isMark {
         diagnostics.append(line.diagnostic(.gluedToOption, .putEmptyLine, document.source))
       }
@@ -86,13 +85,5 @@ enum TaskList {
       "[X]",
       "["
     )
-  }
-
-  /// Whether a line that continues an option is not indented under it: then it was meant to stand
-  /// after the option, and an empty line is missing.
-  private static func isGlued(_ line: String) -> Bool {
-    var rest = Substring(line)
-    while let mark = rest.firstMatch(of: /^ {0,3}> ?/) { rest = rest[mark.range.upperBound...] }
-    return rest.first.map { $0 != " " && $0 != "\t" } ?? true
   }
 }

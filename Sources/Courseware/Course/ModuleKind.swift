@@ -1,0 +1,74 @@
+/// What a module is for.
+public enum ModuleKind: Hashable, Sendable {
+  /// To read, with questions on the way.
+  case lesson
+
+  /// To be judged: its questions are marked at the end.
+  case assessment(Assessment)
+
+  /// To ask opinions, without right answers.
+  case survey
+}
+
+extension ModuleKind {
+  /// The words that may be typed, folded; the first is the one that is offered.
+  private static let words = [
+    (names: ["lesson", "cours", "lecon"], Name.lesson),
+    (names: ["assessment", "evaluation"], Name.assessment),
+    (names: ["survey", "sondage"], Name.survey),
+  ]
+
+  private enum Name {
+    case lesson, assessment, survey
+  }
+
+  /// Reads `kind` and the keys that hang on it; a lesson where it is absent or not understood.
+  init(_ fields: inout FieldReader) {
+    let typed = fields.text("kind")
+    let name = typed.map(\.folded).flatMap { word in
+      Self.words.first { $0.names.contains(word) }?.1
+    }
+    switch name {
+    case .assessment:
+      self = .assessment(Assessment(&fields))
+      return
+    case .survey: self = .survey
+    case .lesson, nil: self = .lesson
+    }
+    if let typed, name == nil {
+      Self.noteUnknown(typed, &fields)
+      // The keys may be right: it is the kind that is to be mended first.
+      for key in Assessment.keys { _ = fields.has(key) }
+    } else {
+      for key in Assessment.keys where fields.has(key) { Self.noteMisplaced(key, &fields) }
+    }
+  }
+
+  private static func noteUnknown(_ word: String, _ fields: inout FieldReader) {
+    let known = words.map { $0.names[0] }
+    let near = suggestion(for: word.folded, among: words.flatMap(\.names))
+    fields.note(
+      Localized(fr: "sorte de module inconnue « \(word) »", en: "unknown kind of module '\(word)'"),
+      help: near.map(Localized.didYouMean)
+        ?? Localized(
+          fr: "sortes possibles : \(known.joined(separator: ", "))",
+          en: "possible kinds: \(known.joined(separator: ", "))"
+        ),
+      at: "kind"
+    )
+  }
+
+  private static func noteMisplaced(_ key: String, _ fields: inout FieldReader) {
+    fields.note(
+      Localized(
+        fr: "« \(key) » n'a de sens que dans une évaluation",
+        en: "'\(key)' means something in an assessment only"
+      ),
+      help: Localized(
+        fr: "ôtez cette ligne, ou faites du module une évaluation : « kind: assessment »",
+        en: "take this line out, or make the module an assessment: 'kind: assessment'"
+      ),
+      at: key
+    )
+  }
+}

@@ -1,0 +1,47 @@
+extension Module {
+  /// The id of an assessment's element in its page.
+  private var assessmentID: String { "a_" + header.id }
+
+  /// The text as HTML, and after it the questions of an assessment in the element that holds their
+  /// marking back until the end.
+  public var pageHTML: HTML {
+    guard let assessment = header.assessment, !questions.isEmpty else { return html }
+    var attributes = " data-bank=\"\((assessment.bank ?? header.id).escapedForHTML)\""
+    attributes += " data-draw=\"\(assessment.drawn(of: questions.count))\""
+    if let pass = assessment.pass { attributes += " data-pass=\"\(pass)\"" }
+    if let attempts = assessment.attempts { attributes += " data-attempts=\"\(attempts)\"" }
+    if !assessment.anchors.isEmpty {
+      let names = assessment.anchors.joined(separator: " ").escapedForHTML
+      attributes += " data-anchors=\"\(names)\""
+    }
+    let opening = "<quiz-assessment id=\"\(assessmentID.escapedForHTML)\"\(attributes)>\n"
+    return HTML(
+      bytes: html.bytes + opening.utf8 + questionsHTML.bytes + "</quiz-assessment>\n".utf8
+    )
+  }
+}
+
+extension ModuleDraft {
+  /// The words in the forms of an assessment's questions.
+  var questionWordCount: Int {
+    guard header.assessment != nil else { return 0 }
+    var count = 0
+    for form in forms {
+      form.walk { node, entering in
+        if entering, node.kind == .text || node.kind == .code { count += node.wordCount }
+      }
+    }
+    return count
+  }
+
+  /// Takes the forms out of the tree, one after the other as HTML.
+  mutating func takeForms() -> HTML {
+    var bytes: [UInt8] = []
+    for form in forms {
+      bytes += form.html().bytes
+      form.free()
+    }
+    forms = []
+    return HTML(bytes: bytes)
+  }
+}
