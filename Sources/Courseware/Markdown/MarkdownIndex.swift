@@ -24,6 +24,11 @@ struct MarkdownIndex {
   /// The words of all text and code.
   private(set) var wordCount = 0
 
+  /// Leaves out paragraphs that are freed before later transforms ask for them.
+  mutating func forget(_ freed: Set<MarkdownNode>) {
+    paragraphs.removeAll { freed.contains($0) }
+  }
+
   /// An index of nothing.
   init() {}
 

@@ -129,6 +129,12 @@ struct MarkdownNode: Hashable {
     replace(with: node, movingChildren: false)
   }
 
+  /// The title of a link or image; empty where it has none.
+  var title: String {
+    get { cmark_node_get_title(pointer).map { String(cString: $0) } ?? "" }
+    nonmutating set { cmark_node_set_title(pointer, newValue) }
+  }
+
   func html() -> HTML {
     guard let text = cmark_render_html(pointer, CMARK_OPT_DEFAULT) else { return HTML(bytes: []) }
     defer { cmark_get_default_mem_allocator().pointee.free(text) }

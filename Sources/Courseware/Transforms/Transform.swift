@@ -17,15 +17,20 @@ enum Transforms {
 
   /// In the order in which they must run.
   ///
-  /// What looks at the text as typed comes before what rewrites it, and questions, which take their
-  /// quotes apart, before plain callouts. Typography is the last.
+  /// What looks at the text as typed comes before what rewrites it, figures before questions, which
+  /// may free images, and questions, which take their quotes apart, before plain callouts.
+  /// Typography is the last.
   static let inOrder: [any Transform] = [
     StrayMarkers(),
     RawHTML(),
     Headings(),
     Links(),
     Images(),
-    SurveyQuestions(),
+  /// In the order in which they must run.
+  ///
+  /// What looks at the text as typed comes before what rewrites it, figures before questions, which
+  /// may free images, and questions, which take their quotes apart, before plain callouts.
+  /// Typography is the last.
     Questions(),
     Callouts(),
     AskedQuestions(),
