@@ -30,6 +30,10 @@ public struct Wording: Hashable, Sendable {
     case incorrect
     case matchPairs = "match_pairs"
     case minutes
+    case noteBack = "note_back"
+    case noteBackMany = "note_back_many"
+    case noteName = "note_name"
+    case notesHeading = "notes_heading"
     case oneAnswer = "one_answer"
     case or
     case pageTitlePattern = "page_title_pattern"

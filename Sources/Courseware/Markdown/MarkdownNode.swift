@@ -213,3 +213,21 @@ extension MarkdownNode {
     pointer.map { MarkdownNode($0) }
   }
 }
+
+extension MarkdownNode {
+  /// Frees the end of a line that stands before a child, or is the last one if the child is none.
+  func dropLastBreak(before child: MarkdownNode) {
+    let last = child.parent == self ? child.previous : lastChild
+    guard let last, last.kind == .softBreak || last.kind == .lineBreak else { return }
+    last.free()
+  }
+
+  /// Frees the node if nothing is in it, and the quotes, items and lists that then hold nothing.
+  func freeIfEmpty() {
+    var node: MarkdownNode? = self
+    while let empty = node, empty.firstChild == nil, empty.parent != nil {
+      node = empty.parent
+      empty.free()
+    }
+  }
+}

@@ -43,6 +43,8 @@ struct FrenchTypography {
     in part: Range<Int>
   ) -> [UInt8] {
     var result: [UInt8] = []
+    // A change adds two bytes at most.
+    result.reserveCapacity(part.count + 2 * changes.count)
     var index = part.lowerBound
     for change in changes {
       result += text[index..<max(index, change.range.lowerBound)]
@@ -51,7 +53,8 @@ struct FrenchTypography {
       }
       index = max(index, min(change.range.upperBound, part.upperBound))
     }
-    return result + text[index..<part.upperBound]
+    result += text[index..<part.upperBound]
+    return result
   }
 
   /// The units of letters that a number is kept together with.

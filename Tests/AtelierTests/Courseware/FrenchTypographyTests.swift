@@ -101,7 +101,10 @@ import Testing
       "<https://exemple.invalid/?>",
       "<p><a href=\"https://exemple.invalid/?\">https://exemple.invalid/?</a></p>"
     ),
-    ("![Quoi ?](figures/coupe.png)", "<p><img src=\"figures/coupe.png\" alt=\"Quoi~?\" /></p>"),
+    (
+      "Et ![quoi ?](figures/coupe.png)",
+      "<p>Et <img src=\"figures/coupe.png\" alt=\"quoi~?\" /></p>"
+    ),
     ("    a ? b", "<pre><code>a ? b\n</code></pre>"),
     ("un\\\n? deux", "<p>un<br />\n? deux</p>"),
     ("- un\n- ? deux", "<ul>\n<li>un</li>\n<li>? deux</li>\n</ul>"),
