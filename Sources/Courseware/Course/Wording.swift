@@ -30,6 +30,10 @@ public struct Wording: Hashable, Sendable {
     case incorrect
     case matchPairs = "match_pairs"
     case minutes
+    case noteBack = "note_back"
+    case noteBackMany = "note_back_many"
+    case noteName = "note_name"
+    case notesHeading = "notes_heading"
     case oneAnswer = "one_answer"
     case or
     case pageTitlePattern = "page_title_pattern"
@@ -57,7 +61,7 @@ public struct Wording: Hashable, Sendable {
   /// The language of the texts.
   public let language: Language
 
-  /// Every text by its key, in NFC.
+  /// Every text by its key, in NFC and typeset.
   public let texts: [String: String]
 
   /// The text of a key.
@@ -90,7 +94,7 @@ extension Wording {
     let read = FieldReader.read(text, diagnostics: &diagnostics) { $0.allTexts() }
     guard let read else { return nil }
     self.language = language
-    texts = read
+    texts = read.mapValues(language.typeset)
     for key in Key.allCases where self[key].isEmpty {
       diagnostics.append(
         Diagnostic(

@@ -120,6 +120,20 @@ struct MarkdownNode: Hashable {
     nonmutating set { _ = newValue.withCString { cmark_node_set_url(pointer, $0) } }
   }
 
+  /// Gives a text node another text, in UTF-8 without a NUL, or puts a text node in the place of
+  /// a node that is none.
+  func becomeText(_ text: [UInt8]) {
+    guard kind != .text else {
+      (text + [0]).withUnsafeBytes {
+        _ = cmark_node_set_literal(pointer, $0.bindMemory(to: CChar.self).baseAddress)
+      }
+      return
+    }
+    let node = MarkdownNode(cmark_node_new(CMARK_NODE_TEXT))
+    node.becomeText(text)
+    replace(with: node, movingChildren: false)
+  }
+
   /// The title of a link or image; empty where it has none.
   var title: String {
     get { cmark_node_get_title(pointer).map { String(cString: $0) } ?? "" }
@@ -213,5 +227,23 @@ extension MarkdownNode {
 
   private static func existing(_ pointer: OpaquePointer?) -> MarkdownNode? {
     pointer.map { MarkdownNode($0) }
+  }
+}
+
+extension MarkdownNode {
+  /// Frees the end of a line that stands before a child, or is the last one if the child is none.
+  func dropLastBreak(before child: MarkdownNode) {
+    let last = child.parent == self ? child.previous : lastChild
+    guard let last, last.kind == .softBreak || last.kind == .lineBreak else { return }
+    last.free()
+  }
+
+  /// Frees the node if nothing is in it, and the quotes, items and lists that then hold nothing.
+  func freeIfEmpty() {
+    var node: MarkdownNode? = self
+    while let empty = node, empty.firstChild == nil, empty.parent != nil {
+      node = empty.parent
+      empty.free()
+    }
   }
 }

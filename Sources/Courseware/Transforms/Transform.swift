@@ -8,16 +8,20 @@ protocol Transform: Sendable {
 /// The transforms that make a module out of what libcmark parsed.
 enum Transforms {
   /// Those that take nodes out or make some of the text as typed, before all are indexed: what is
-  /// for the trainer alone goes first, and tables may answer the questions under headings.
+  /// for the trainer alone goes first, tables may answer the questions under headings, and notes
+  /// may be typed anywhere.
   static let beforeIndex: [any Transform] = [
     TrainerNotes(),
     Tables(),
     HeadingQuestions(),
+    Notes(),
   ]
 
-  /// In the order in which they must run: what looks at the text as typed comes before what
-  /// rewrites it, figures before questions, which may free images, and questions, which take their
-  /// quotes apart, before plain callouts and lists of boxes.
+  /// In the order in which they must run.
+  ///
+  /// What looks at the text as typed comes before what rewrites it, figures before questions, which
+  /// may free images, and questions, which take their quotes apart, before plain callouts and
+  /// lists of boxes. Typography is the last.
   static let inOrder: [any Transform] = [
     StrayMarkers(),
     RawHTML(),
@@ -31,6 +35,7 @@ enum Transforms {
     Callouts(),
     AskedQuestions(),
     Durations(),
+    Typography(),
   ]
 
   /// Applies all of them.

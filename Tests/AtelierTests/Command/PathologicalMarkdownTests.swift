@@ -54,6 +54,25 @@ import Testing
     Text("marks without a quote", filled("[!quiz]\n"), .refused(brackets)),
   ]
 
+  static let notes = [
+    Text("calls of notes", filled("[^a] "), .refused(brackets)),
+    Text(
+      "calls of notes that are not there",
+      (0..<50_000).map { "a[^n\($0)]\n\n" }.joined(),
+      .refused("the note '[^n0]' is not there", count: 50_000)
+    ),
+    Text(
+      "notes",
+      (0..<20_000).map { "a[^n\($0)]\n\n[^n\($0)]: b c [^n\($0 + 1)]\n\n" }.joined()
+        + "[^n20000]: b c",
+      .taken
+    ),
+    Text("calls of one note", filled("a[^n]\n\n", 900_000) + "[^n]: b c", .taken),
+    Text("a note in many lines", "a[^n]\n\n[^n]: b b\n" + filled("c\n", 900_000), .taken),
+    Text("labels without an end", filled("[^" + "a".times(200) + "\n\n"), .taken),
+    Text("lines of spaces and marks", filled("a ? ! ; : \u{AB} 1 000 " + " ".times(50)), .taken),
+  ]
+
   static let questions = [
     Text("marks of questions", filled("> [!quiz]\n"), .refused(brackets)),
     Text("boxes on a line", filled("[ ] "), .refused(brackets)),
@@ -113,7 +132,7 @@ import Testing
     Text("texts before tables", filled("a text that is glued to it\n|b\n|-\n\n"), .taken),
   ]
 
-  @Test(arguments: nesting + names + questions + tables)
+  @Test(arguments: nesting + names + notes + questions + tables)
   func `is taken or refused`(text: Text) throws {
     let module = "---\ntitle: One\n---\n" + text.markdown
     #expect(module.utf8.count <= 1 << 20)
