@@ -51,7 +51,7 @@ def test_gaps_are_judged_one_by_one(page: Page) -> None:
     status = card.get_by_role("status")
     fill(card, "irm.", "sonore", "1,45", "1 000 001")
     expect(status).to_contain_text("En partie juste. 2 points sur 4")
-    described = ("Juste.", "Faux.", "Juste.", "Faux.")
+    described = ("Juste", "Faux", "Juste", "Faux")
     for number, verdict in enumerate(described, 1):
         expect(card.get_by_label(f"Réponse {number} sur 4")).to_have_accessible_description(verdict)
     expect(shown(card, "imagerie par résonance")).to_have_count(0)
@@ -67,7 +67,7 @@ def test_gaps_are_judged_one_by_one(page: Page) -> None:
     expect(card.get_by_label("Réponse 1 sur 4")).to_be_focused()
     expect(card.get_by_label("Réponse 1 sur 4")).to_be_empty()
     expect(status).to_be_empty()
-    expect(shown(card, "Juste.")).to_have_count(0)
+    expect(shown(card, "Juste")).to_have_count(0)
     fill(card, "Imagerie par resonance magnetique", "magnétique", "1.6", "1000000 €")
     expect(status).to_contain_text("Juste. 4 points sur 4")
 
@@ -130,9 +130,9 @@ def test_pairs_are_judged_one_by_one(page: Page) -> None:
     expect(status).to_have_text("Choisissez d’abord au moins une réponse.")
     match(card, Scanner="des rayons X", Échographie="des rayons X")
     expect(status).to_contain_text("En partie juste. 1 point sur 3")
-    expect(card.get_by_label("Scanner")).to_have_accessible_description("Juste.")
-    expect(card.get_by_label("Échographie")).to_have_accessible_description("Faux.")
-    expect(card.get_by_label("Radiographie")).to_have_accessible_description("Faux.")
+    expect(card.get_by_label("Scanner")).to_have_accessible_description("Juste")
+    expect(card.get_by_label("Échographie")).to_have_accessible_description("Faux")
+    expect(card.get_by_label("Radiographie")).to_have_accessible_description("Faux")
     press(card, "Voir la réponse")
     expect(status).to_contain_text("Échographie → des ultrasons")
     press(card, "Recommencer")
@@ -156,6 +156,24 @@ def test_answers_are_there_after_a_reload(page: Page) -> None:
     assert items(order) == [*ORDER[1:], ORDER[0]]
     expect(pairs.get_by_role("status")).to_contain_text("En partie juste. 1 point sur 3")
     expect(pairs.get_by_label("Scanner").locator("option:checked")).to_have_text("des ultrasons")
+
+
+@pytest.mark.parametrize("width", [320, 1200])
+def test_judged_answers_fit_the_screen_and_a_thumb(page: Page, width: int) -> None:
+    page.set_viewport_size({"width": width, "height": 640})
+    blanks, order, pairs = gaps(page), question(page, "Que fait-on avant"), question(page, "Qu’utilise chaque")
+    fill(blanks, "un très long texte qui ne tient pas", "sonore", "2", "")
+    put_in_order(order, *ORDER)
+    press(order, "Vérifier")
+    match(pairs, Scanner="des ultrasons")
+    for card in (blanks, pairs):
+        press(card, "Voir la réponse")
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    for target in page.locator(".gap, .pairs select, .moves button").all():
+        box = target.bounding_box()
+        assert box is not None
+        assert box["height"] >= 44
+        assert box["width"] >= 44
 
 
 def test_a_kind_that_scripts_do_not_know_stays_as_it_is_without_them(page: Page, folder: str) -> None:

@@ -57,7 +57,7 @@ const quizFeedback = (() => {
    * @param {boolean} right
    */
   function judge(control, id, right) {
-    const told = element("span", "part-verdict", element("strong", "verdict", wording.text(right ? "right" : "wrong")));
+    const told = element("span", "part-verdict", element("strong", "verdict", wording.text(right ? "part_right" : "part_wrong")));
     told.id = id;
     told.setAttribute("data-verdict", right ? "right" : "wrong");
     control.setAttribute("data-verdict", right ? "right" : "wrong");
