@@ -54,12 +54,19 @@
     const near = place.id && document.getElementById(place.id);
     const go = () => {
       const y = near ? scrollY + near.getBoundingClientRect().top - place.top : place.y;
-      scrollTo({ top: y, behavior: "instant" });
+      scrollTo({ top: y, behavior: /** @type {any} */ ("instant") });
     };
     go();
-    // Pictures and kept answers may still have moved what is on the page.
-    addEventListener("load", go, { once: true });
-    history.scrollRestoration = "auto";
+    addEventListener(
+      "load",
+      () => {
+        // Pictures may have moved what is on the page.
+        go();
+        // The browser would put in its own word if it were given back at once.
+        setTimeout(() => (history.scrollRestoration = "auto"));
+      },
+      { once: true },
+    );
   }
 
   /**
@@ -82,7 +89,7 @@
   const lastGood = element("p", "last-good");
   const list = element("ol", "");
   const close = element("button", "close");
-  const dialog = element("dialog", "", element("header", "", title, lastGood), list, close);
+  const dialog = element("dialog", "", element("div", "", title, lastGood), list, close);
   dialog.setAttribute("aria-labelledby", title.id);
   const badge = element("button", "badge");
   const status = element("p", "lost");
