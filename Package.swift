@@ -10,11 +10,13 @@ let strict: [SwiftSetting] = [
 
 let package = Package(
   name: "atelier",
+  platforms: [.macOS(.v15)],
   products: [.executable(name: "atelier", targets: ["atelier"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/swhitty/FlyingFox", exact: "0.27.1"),
   ],
   targets: [
     .systemLibrary(
@@ -46,6 +48,8 @@ let package = Package(
       dependencies: [
         "Courseware", "Typesetting", "CourseSite",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "FlyingSocks", package: "FlyingFox"),
       ],
       swiftSettings: strict
     ),
