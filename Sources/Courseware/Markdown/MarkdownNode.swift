@@ -50,24 +50,24 @@ struct MarkdownNode: Hashable {
 
   /// Makes an empty paragraph.
   static func paragraph() -> MarkdownNode {
-    MarkdownNode(cmark_node_new_with_mem(CMARK_NODE_PARAGRAPH, atelier_tree_memory()))
+    make(CMARK_NODE_PARAGRAPH)
   }
 
   /// Makes an empty block quote.
   static func blockQuote() -> MarkdownNode {
-    MarkdownNode(cmark_node_new(CMARK_NODE_BLOCK_QUOTE))
+    make(CMARK_NODE_BLOCK_QUOTE)
   }
 
   /// Makes a text.
   static func text(_ literal: String) -> MarkdownNode {
-    let node = MarkdownNode(cmark_node_new(CMARK_NODE_TEXT))
+    let node = make(CMARK_NODE_TEXT)
     node.literal = literal
     return node
   }
 
   /// Makes the end of a line in a paragraph.
   static func softBreak() -> MarkdownNode {
-    MarkdownNode(cmark_node_new(CMARK_NODE_SOFTBREAK))
+    make(CMARK_NODE_SOFTBREAK)
   }
 
   private static func custom(
@@ -75,11 +75,17 @@ struct MarkdownNode: Hashable {
     _ opening: String,
     _ closing: String
   ) -> MarkdownNode {
-    let node = cmark_node_new_with_mem(type, atelier_tree_memory())
+    let node = make(type)
     // Given as it is, a String would be copied for each call.
-    _ = opening.withCString { cmark_node_set_on_enter(node, $0) }
-    _ = closing.withCString { cmark_node_set_on_exit(node, $0) }
-    return MarkdownNode(node)
+    _ = opening.withCString { cmark_node_set_on_enter(node.pointer, $0) }
+    _ = closing.withCString { cmark_node_set_on_exit(node.pointer, $0) }
+    return node
+  }
+
+  /// Makes a node in the memory that all trees of this thread share, for libcmark joins texts
+  /// without a look at where each comes from.
+  private static func make(_ type: cmark_node_type) -> MarkdownNode {
+    MarkdownNode(cmark_node_new_with_mem(type, atelier_tree_memory()))
   }
 
   var kind: Kind { Kind(rawValue: cmark_node_get_type(pointer).rawValue) ?? .none }
@@ -129,7 +135,7 @@ struct MarkdownNode: Hashable {
       }
       return
     }
-    let node = MarkdownNode(cmark_node_new(CMARK_NODE_TEXT))
+    let node = Self.text("")
     node.becomeText(text)
     replace(with: node, movingChildren: false)
   }
