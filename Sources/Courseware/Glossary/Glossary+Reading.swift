@@ -25,7 +25,10 @@ extension Glossary {
       var names: [String: String] = [:]
       var entries: [Entry] = []
       fields.readRecords(textAs: "definition") { term, fields in
-        let definition = fields.requiredText("definition")
+        let definition = fields.text("definition")
+        if !fields.has("definition") {
+          fields.noteWhole(.noDefinition(term), help: .writeDefinition(term))
+        }
         let variants = fields.texts("also")
         let line = fields.line(of: "definition")
         let wrong = ([term] + variants).filter { !fields.take($0, of: term, &names) }
@@ -67,6 +70,17 @@ extension FieldReader {
 extension Localized {
   fileprivate static func badTerm(_ term: String) -> Localized {
     Localized(fr: "« \(term) » ne peut pas être un terme", en: "'\(term)' can be no term")
+  }
+
+  fileprivate static func noDefinition(_ term: String) -> Localized {
+    Localized(fr: "« \(term) » n'a pas de définition", en: "'\(term)' has no definition")
+  }
+
+  fileprivate static func writeDefinition(_ term: String) -> Localized {
+    Localized(
+      fr: "écrivez-la après le deux-points, ainsi : \(term): Ce que c'est.",
+      en: "write it after the colon, like this: \(term): What it is."
+    )
   }
 
   fileprivate static let writeTerm = Localized(

@@ -1,4 +1,4 @@
-/// A run of letters and digits in a text, as terms are made of.
+/// A run of letters, digits and underlines in a text, as terms are made of.
 struct TextWord {
   /// Its bytes.
   let range: Range<Int>
@@ -64,7 +64,7 @@ struct TextWord {
   private static func separatorWidth(in text: [UInt8], at index: Int) -> Int {
     switch text[index] {
     case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "z"),
-      UInt8(ascii: "A")...UInt8(ascii: "Z"):
+      UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "_"):
       0
     case 0..<0x80: 1
     case 0xC2: min(2, text.count - index)

@@ -15,25 +15,34 @@ struct CompiledModule {
     _ markdown: String,
     language: Language = .french,
     modules: Set<String> = ["10-essai", "20-suite"],
-    files: Set<String> = ["figures/coupe.png", "figures/note.pdf"]
+    files: Set<String> = ["figures/coupe.png", "figures/note.pdf"],
+    glossary: Glossary? = nil
   ) throws {
     let text =
       markdown.trimmingPrefix("\u{FEFF}").hasPrefix("---")
       ? markdown : "---\ntitle: Essai\n---\n" + markdown
-    try self.init(bytes: Array(text.utf8), language: language, modules: modules, files: files)
+    try self.init(
+      bytes: Array(text.utf8),
+      language: language,
+      modules: modules,
+      files: files,
+      glossary: glossary
+    )
   }
 
   init(
     bytes: [UInt8],
     language: Language = .french,
     modules: Set<String> = [],
-    files: Set<String> = []
+    files: Set<String> = [],
+    glossary: Glossary? = nil
   ) throws {
     var diagnostics: [Diagnostic] = []
     module = Self.compile(
       bytes,
       wording: try Wording.repository(language),
       files: CourseFiles(modules: modules, others: files),
+      glossary: glossary,
       diagnostics: &diagnostics
     )
     self.diagnostics = diagnostics.sortedForDisplay
@@ -51,6 +60,7 @@ struct CompiledModule {
     _ bytes: [UInt8],
     wording: Wording,
     files: CourseFiles,
+    glossary: Glossary?,
     diagnostics: inout [Diagnostic]
   ) -> Module? {
     do throws(Diagnostic) {
@@ -64,6 +74,7 @@ struct CompiledModule {
         header: header,
         files: files,
         wording: wording,
+        glossary: glossary,
         diagnostics: &diagnostics
       )
     } catch {
