@@ -64,7 +64,7 @@ release: build-packages
 	.venv/bin/pip install --quiet --disable-pip-version-check --requirement $<
 	cp $< $@
 
-build-needs = libcmark-dev libjemalloc-dev pkg-config
+build-needs = libcmark-dev pkg-config
 test-needs = strace chromium default-jre-headless node-typescript poppler-utils python3-venv
 
 build-packages:

@@ -10,11 +10,13 @@ let strict: [SwiftSetting] = [
 
 let package = Package(
   name: "atelier",
+  platforms: [.macOS(.v15)],
   products: [.executable(name: "atelier", targets: ["atelier"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/swhitty/FlyingFox", exact: "0.27.1"),
   ],
   targets: [
     .systemLibrary(
@@ -23,10 +25,11 @@ let package = Package(
       providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]
     ),
     .target(name: "CRename"),
+    .target(name: "CTreeMemory", dependencies: ["CCmark"]),
     .target(
       name: "Courseware",
       dependencies: [
-        "CCmark", "Yams", .product(name: "Crypto", package: "swift-crypto"),
+        "CCmark", "CTreeMemory", "Yams", .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: strict
     ),
@@ -45,12 +48,10 @@ let package = Package(
       dependencies: [
         "Courseware", "Typesetting", "CourseSite",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "FlyingSocks", package: "FlyingFox"),
       ],
-      swiftSettings: strict,
-      // A build spends its time on many small allocations; this allocator takes a sixth off it.
-      linkerSettings: [
-        .linkedLibrary("jemalloc", .when(platforms: [.linux], configuration: .release))
-      ]
+      swiftSettings: strict
     ),
     .testTarget(
       name: "AtelierTests",

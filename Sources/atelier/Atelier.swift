@@ -2,7 +2,7 @@ import ArgumentParser
 
 /// The command.
 @main
-struct Atelier: ParsableCommand {
+struct Atelier: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "atelier",
     abstract: "Makes a training course's site, with its quizzes, out of Markdown modules.",
@@ -12,7 +12,7 @@ struct Atelier: ParsableCommand {
       'atelier check', make the site with 'atelier build', and open site/index.html.
       """,
     version: version,
-    subcommands: [New.self, Check.self, Build.self]
+    subcommands: [New.self, Check.self, Build.self, Serve.self]
   )
 
   /// The version, as CHANGELOG.md tells it.

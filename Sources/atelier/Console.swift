@@ -23,13 +23,9 @@ enum Console {
   static func report(_ outcome: CourseBuild.Outcome, consequence: Localized? = nil) throws {
     let (diagnostics, language) = (outcome.diagnostics, outcome.language)
     show(diagnostics, in: language)
-    let errors = diagnostics.count { $0.severity == .error }
-    guard errors > 0 else { return }
+    let errors = diagnostics.filter { $0.severity == .error }
+    guard let count = errors.countInWords else { return }
     if diagnostics.count > 1 {
-      let count = Localized(
-        fr: errors == 1 ? "1 erreur" : "\(errors) erreurs",
-        en: errors == 1 ? "1 error" : "\(errors) errors"
-      )
       write(count[language] + (consequence?[language] ?? "") + "\n", to: .standardError)
     }
     throw ExitCode.failure
@@ -41,7 +37,8 @@ enum Console {
     return ExitCode.failure
   }
 
-  private static func show(_ diagnostics: [Diagnostic], in language: Language) {
+  /// Says what is wrong.
+  static func show(_ diagnostics: [Diagnostic], in language: Language) {
     write(diagnostics.map { $0.text(in: language) }.joined(), to: .standardError)
   }
 

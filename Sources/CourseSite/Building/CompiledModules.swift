@@ -12,7 +12,7 @@ struct CompiledModules: Sendable {
 
     /// How many questions it has, borrowed ones among them; of a survey, those of the survey.
     let questionCount: Int
-    let anchors: [String]
+    let anchors: Set<String>
     let anchorLinks: [Module.AnchorLink]
     let files: [String]
 
@@ -24,7 +24,7 @@ struct CompiledModules: Sendable {
       let asked = module.surveyQuestions.map { NamedLine(name: $0.name, line: $0.line) }
       questions = asked.isEmpty ? own : (own + asked).sorted { $0.line < $1.line }
       questionCount = module.header.kind == .survey ? asked.count : module.questions.count
-      anchors = module.anchors
+      anchors = Set(module.anchors)
       anchorLinks = module.anchorLinks
       files = module.files
     }
@@ -83,7 +83,7 @@ struct CompiledModules: Sendable {
   private var deadAnchors: [Diagnostic] {
     let wanted = Set(linking.flatMap { $0.anchorLinks.map(\.module) })
     let anchors = Dictionary(
-      facts.lazy.filter { wanted.contains($0.id) }.map { ($0.id, Set($0.anchors)) },
+      facts.lazy.filter { wanted.contains($0.id) }.map { ($0.id, $0.anchors) },
       uniquingKeysWith: { first, _ in first }
     )
     return linking.flatMap { facts in

@@ -21,6 +21,11 @@ struct FileDescriptor: ~Copyable {
     }
   }
 
+  /// Takes charge of a file that is open.
+  init(_ number: Int32) {
+    self.number = number
+  }
+
   deinit {
     close(number)
   }

@@ -23,9 +23,9 @@ extension FilePath {
         return names.sorted()
       }
       let name = withUnsafeBytes(of: &entry.pointee.d_name) {
-        FilePath($0.map(CChar.init(bitPattern:)))
+        FilePath($0.prefix { $0 != 0 }.map(CChar.init(bitPattern:)))
       }
-      if name.shown != ".", name.shown != ".." { names.append(name) }
+      if !name.isHidden || ![".", ".."].contains(name.shown) { names.append(name) }
     }
   }
 

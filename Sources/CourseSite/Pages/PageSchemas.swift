@@ -47,7 +47,6 @@ enum PageSchemas {
     "has_questions": .flag,
     "is_assessment": .flag,
     "has_survey": .flag,
-    "has_forms": .flag,
     "objectives": .list(texts),
     "has_objectives": .flag,
     "outline": .html,

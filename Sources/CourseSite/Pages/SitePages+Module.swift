@@ -15,7 +15,6 @@ extension SitePages {
       "has_questions": .flag(!module.questions.isEmpty && header.assessment == nil),
       "is_assessment": .flag(header.assessment != nil),
       "has_survey": .flag(!module.surveyQuestions.isEmpty),
-      "has_forms": .flag(!module.questions.isEmpty || !module.surveyQuestions.isEmpty),
       "objectives": .list(header.objectives.map { ["text": .text($0)] }),
       "has_objectives": .flag(!header.objectives.isEmpty),
       "outline": .html(Self.list(outline)),

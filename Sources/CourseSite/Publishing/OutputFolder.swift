@@ -9,13 +9,13 @@ struct OutputFolder {
   let path: FilePath
 
   /// The new site until it is whole, then the old one until it is removed.
-  var staging: FilePath { beside("staging") }
+  let staging: FilePath
 
   /// The old site, at the moment when a disk that cannot exchange folders has none.
-  var retired: FilePath { beside("retired") }
+  var retired: FilePath { Self.path(beside: path, "retired") }
 
   /// What only one build at once can lock.
-  var lockFile: FilePath { beside("lock") }
+  var lockFile: FilePath { Self.path(beside: path, "lock") }
 
   /// Finds the folder, and makes those that it lies in.
   ///
@@ -27,10 +27,11 @@ struct OutputFolder {
     guard let typed = FilePath(output) else { throw .unusableOutput(output) }
     shown = output
     path = try Self.resolve(typed, shown: output)
+    staging = Self.path(beside: path, "staging")
     for folder in protected { try checkApart(from: folder) }
   }
 
-  private func beside(_ suffix: String) -> FilePath {
+  private static func path(beside path: FilePath, _ suffix: String) -> FilePath {
     path.parent.appending(".\(path.name.shown).\(suffix)")
   }
 

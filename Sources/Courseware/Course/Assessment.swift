@@ -39,8 +39,8 @@ extension Assessment {
     if let draw, draw < seen.count {
       fields.note(
         Localized(
-          fr: "\(draw) questions tirées, et \(seen.count) qui doivent toujours l'être",
-          en: "\(draw) questions drawn, and \(seen.count) that must always be"
+          fr: "tirage de \(draw), alors que \(seen.count) questions doivent toujours en être",
+          en: "a draw of \(draw), and \(seen.count) questions that must always be in it"
         ),
         help: Localized(
           fr: "tirez-en au moins \(seen.count), ou raccourcissez « anchors »",

@@ -69,14 +69,18 @@ public struct Wording: Hashable, Sendable {
 
   /// The text of a key with its placeholders, such as `{n}`, filled in.
   public func text(_ key: Key, _ values: KeyValuePairs<String, String>) -> String {
-    let pieces = self[key].split(separator: "{", omittingEmptySubsequences: false)
-    var text = String(pieces[0])
+    // Cut by bytes, for every page has some such texts, and to cut by characters takes long.
+    let (opening, closing) = (UInt8(ascii: "{"), UInt8(ascii: "}"))
+    let pieces = self[key].utf8.split(separator: opening, omittingEmptySubsequences: false)
+    var text = String(Substring(pieces[0]))
     for piece in pieces.dropFirst() {
-      let parts = piece.split(separator: "}", maxSplits: 1, omittingEmptySubsequences: false)
-      if parts.count == 2, let value = values.first(where: { $0.key == parts[0] })?.value {
-        text += value + parts[1]
+      let name = piece.prefix { $0 != closing }
+      let value = values.first { $0.key.utf8.elementsEqual(name) }?.value
+      if let value, name.endIndex < piece.endIndex {
+        text += value
+        text += Substring(piece[name.endIndex...].dropFirst())
       } else {
-        text += "{" + piece
+        text += "{" + Substring(piece)
       }
     }
     return text

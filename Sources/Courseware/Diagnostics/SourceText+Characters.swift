@@ -5,7 +5,8 @@ extension SourceText {
     if hasNUL || bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
       throw nulDiagnostic
     }
-    if let offset = firstInvalidByte { throw encodingDiagnostic(at: offset) }
+    let invalid = bytes.withUnsafeBufferPointer { $0.firstInvalidByte }
+    if let invalid { throw encodingDiagnostic(at: invalid) }
     if let offset = firstDirectionControl {
       throw diagnostic(
         Localized(
@@ -54,17 +55,6 @@ extension SourceText {
       help: .saveAsUTF8,
       atByte: offset
     )
-  }
-
-  private var firstInvalidByte: Int? {
-    bytes.withUnsafeBufferPointer { bytes in
-      guard String(validating: bytes, as: UTF8.self) == nil else { return nil }
-      var (decoder, iterator, offset) = (UTF8(), bytes.makeIterator(), 0)
-      while case .scalarValue(let scalar) = decoder.decode(&iterator) {
-        offset += UTF8.width(scalar)
-      }
-      return offset
-    }
   }
 
   /// The first of U+202A–202E and U+2066–2069, which all begin with the byte E2.

@@ -1,4 +1,5 @@
 import CCmark
+import CTreeMemory
 
 /// The owner of one libcmark tree: made by parsing, freed when the document goes.
 ///
@@ -17,16 +18,15 @@ struct MarkdownDocument: ~Copyable {
   /// before.
   init(_ source: SourceText, fromLine line: Int) {
     let start = source.range(ofLine: line).lowerBound
-    let pointer = source.bytes[start...].withUnsafeBytes { bytes in
-      cmark_parse_document(
-        bytes.bindMemory(to: CChar.self).baseAddress,
-        bytes.count,
-        CMARK_OPT_DEFAULT
-      )
+    atelier_tree_begin()
+    let parser = cmark_parser_new_with_mem(CMARK_OPT_DEFAULT, atelier_tree_memory())
+    source.bytes[start...].withUnsafeBytes { bytes in
+      cmark_parser_feed(parser, bytes.bindMemory(to: CChar.self).baseAddress, bytes.count)
     }
     self.source = source
     lineOffset = line - 1
-    root = MarkdownNode(pointer)
+    root = MarkdownNode(cmark_parser_finish(parser))
+    cmark_parser_free(parser)
   }
 
   /// Parses a text that was taken out of a file, where it begins on a line.
@@ -37,7 +37,7 @@ struct MarkdownDocument: ~Copyable {
   }
 
   deinit {
-    root.free()
+    atelier_tree_end(root.pointer)
   }
 
   /// The tree rendered by libcmark in safe mode: the author's HTML and dangerous addresses are

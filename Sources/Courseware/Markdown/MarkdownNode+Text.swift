@@ -25,15 +25,17 @@ extension MarkdownNode {
 
   /// The number of words in the node's own literal, as the spaces between them tell.
   var wordCount: Int {
-    let (bytes, space) = (literalBytes, UInt8(ascii: " "))
-    guard let first = bytes.first, let last = bytes.last else { return 0 }
-    let spaces = bytes.reduce(0) { $1 == space ? $0 &+ 1 : $0 }
-    return max(0, spaces + 1 - (first == space ? 1 : 0) - (last == space ? 1 : 0))
+    withLiteral { literal in
+      let space = UInt8(ascii: " ")
+      guard let first = literal.first, let last = literal.last else { return 0 }
+      let spaces = literal.count(of: space)
+      return max(0, spaces + 1 - (first == space ? 1 : 0) - (last == space ? 1 : 0))
+    }
   }
 
   /// Whether the literal begins with a text.
   func literalBegins(with text: StaticString) -> Bool {
-    text.withUTF8Buffer { literalBytes.starts(with: $0) }
+    withLiteral { literal in text.withUTF8Buffer { literal.starts(with: $0) } }
   }
 
   /// Whether the literal holds a text.
@@ -43,10 +45,17 @@ extension MarkdownNode {
     return strstr(literal, wanted) != nil
   }
 
-  /// The bytes of the literal where they lie, to be used at once.
-  var literalBytes: UnsafeBufferPointer<UInt8> {
-    guard let literal = cmark_node_get_literal(pointer) else { return .init(start: nil, count: 0) }
+  /// Whether the literal begins with an ASCII sign, or with anything that is not ASCII.
+  func literalMayBegin(with sign: Unicode.Scalar) -> Bool {
+    withLiteral { $0.first.map { $0 == UInt8(ascii: sign) || $0 >= 0x80 } ?? false }
+  }
+
+  /// Reads the bytes of the literal where they lie.
+  func withLiteral<Result>(_ read: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    guard let literal = cmark_node_get_literal(pointer) else {
+      return read(UnsafeBufferPointer(start: nil, count: 0))
+    }
     let bytes = UnsafeRawPointer(literal).assumingMemoryBound(to: UInt8.self)
-    return UnsafeBufferPointer(start: bytes, count: strlen(literal))
+    return read(UnsafeBufferPointer(start: bytes, count: strlen(literal)))
   }
 }

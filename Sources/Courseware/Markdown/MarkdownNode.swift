@@ -1,4 +1,5 @@
 import CCmark
+import CTreeMemory
 
 #if canImport(Glibc)
 import Glibc
@@ -49,7 +50,7 @@ struct MarkdownNode: Hashable {
 
   /// Makes an empty paragraph.
   static func paragraph() -> MarkdownNode {
-    MarkdownNode(cmark_node_new(CMARK_NODE_PARAGRAPH))
+    MarkdownNode(cmark_node_new_with_mem(CMARK_NODE_PARAGRAPH, atelier_tree_memory()))
   }
 
   /// Makes an empty block quote.
@@ -74,9 +75,10 @@ struct MarkdownNode: Hashable {
     _ opening: String,
     _ closing: String
   ) -> MarkdownNode {
-    let node = cmark_node_new(type)
-    cmark_node_set_on_enter(node, opening)
-    cmark_node_set_on_exit(node, closing)
+    let node = cmark_node_new_with_mem(type, atelier_tree_memory())
+    // Given as it is, a String would be copied for each call.
+    _ = opening.withCString { cmark_node_set_on_enter(node, $0) }
+    _ = closing.withCString { cmark_node_set_on_exit(node, $0) }
     return MarkdownNode(node)
   }
 
@@ -103,16 +105,19 @@ struct MarkdownNode: Hashable {
 
   var isOrderedList: Bool { cmark_node_get_list_type(pointer) == CMARK_ORDERED_LIST }
 
+  /// The number that an ordered list begins with.
+  var listStart: Int { Int(cmark_node_get_list_start(pointer)) }
+
   /// The text of a text, code or HTML node.
   var literal: String {
     get { cmark_node_get_literal(pointer).map { String(cString: $0) } ?? "" }
-    nonmutating set { cmark_node_set_literal(pointer, newValue) }
+    nonmutating set { _ = newValue.withCString { cmark_node_set_literal(pointer, $0) } }
   }
 
   /// The address of a link or image.
   var address: String {
     get { cmark_node_get_url(pointer).map { String(cString: $0) } ?? "" }
-    nonmutating set { cmark_node_set_url(pointer, newValue) }
+    nonmutating set { _ = newValue.withCString { cmark_node_set_url(pointer, $0) } }
   }
 
   /// Gives a text node another text, in UTF-8 without a NUL, or puts a text node in the place of
@@ -137,7 +142,7 @@ struct MarkdownNode: Hashable {
 
   func html() -> HTML {
     guard let text = cmark_render_html(pointer, CMARK_OPT_DEFAULT) else { return HTML(bytes: []) }
-    defer { cmark_get_default_mem_allocator().pointee.free(text) }
+    defer { atelier_tree_memory().pointee.free(text) }
     return HTML(bytes: Array(UnsafeRawBufferPointer(start: text, count: strlen(text))))
   }
 
@@ -168,6 +173,17 @@ extension MarkdownNode {
       next = child.next
     }
     return children
+  }
+
+  /// The block quotes that the node stands in, the inner before the outer.
+  var quotes: [MarkdownNode] {
+    var quotes: [MarkdownNode] = []
+    var next = parent
+    while let node = next {
+      if node.kind == .blockQuote { quotes.append(node) }
+      next = node.parent
+    }
+    return quotes
   }
 
   /// Moves a node to the end of the children.

@@ -2,21 +2,25 @@ import Foundation
 
 extension String {
   /// The text in Unicode's composed form (NFC), as names, ids and answers are kept.
+  public var composed: String { isComposed ? self : precomposedStringWithCanonicalMapping }
+
+  /// Whether the text surely is composed, which spares most texts the work.
   ///
-  /// Text below U+0300 and most signs of typography are composed already, which spares most texts
-  /// the work.
-  public var composed: String {
-    // A byte of CC or more begins a character from U+0300 on; E2 80 begins the signs of typography,
-    // and with 80 or 81 the two spaces that decompose.
-    var isComposed = true
-    var (previous, beforePrevious) = (UInt8(0), UInt8(0))
-    for byte in utf8 {
-      if previous == 0xE2, byte != 0x80 { isComposed = false }
-      if beforePrevious == 0xE2, byte < 0x82 { isComposed = false }
-      if byte >= 0xCC, byte != 0xE2 { isComposed = false }
-      (beforePrevious, previous) = (previous, byte)
+  /// A byte of CC or more begins a character from U+0300 on; E2 80 begins the signs of typography,
+  /// and with 80 or 81 the two spaces that decompose.
+  private var isComposed: Bool {
+    let isComposed = utf8.withContiguousStorageIfAvailable { bytes in
+      var index = 0
+      while let found = bytes.nextBeyondASCII(from: index) {
+        switch bytes[found] {
+        case 0xE2 where bytes[found + 1] == 0x80 && bytes[found + 2] >= 0x82: index = found + 3
+        case 0xCC...: return false
+        default: index = found + 2
+        }
+      }
+      return true
     }
-    return isComposed ? self : precomposedStringWithCanonicalMapping
+    return isComposed ?? false
   }
 
   /// The text without white space at its ends and with each run of it inside as one space.

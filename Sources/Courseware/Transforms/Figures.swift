@@ -77,7 +77,8 @@ struct Figures: Transform {
   /// Whether a paragraph is what a question asks: the first after the line of its mark.
   private static func isLegend(_ paragraph: MarkdownNode) -> Bool {
     guard let quote = paragraph.parent, quote.kind == .blockQuote, let mark = CalloutMark(quote),
-      CalloutKind(word: mark.word) == .question, let first = quote.firstChild
+      let kind = CalloutKind(word: mark.word), kind == .question || kind == .survey,
+      let first = quote.firstChild
     else { return false }
     let markIsAlone = first.children.allSatisfy { $0.kind != .softBreak && $0.kind != .lineBreak }
     return paragraph.previous == first && markIsAlone

@@ -44,7 +44,7 @@ struct Typography: Transform {
       bytes.reserveCapacity(sizeHint)
       root.walk { node, entering in
         switch node.kind {
-        case .text: if entering { add(node, node.literalBytes) }
+        case .text: if entering { node.withLiteral { add(node, $0) } }
         case .softBreak: if entering { add(node, CollectionOfOne(UInt8(ascii: "\n"))) }
         case .emphasis, .strong, .link: break
         case .code, .htmlInline, .image: bytes.append(FrenchTypography.object)

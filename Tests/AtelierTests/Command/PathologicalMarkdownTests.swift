@@ -76,6 +76,9 @@ import Testing
   static let questions = [
     Text("marks of questions", filled("> [!quiz]\n"), .refused(brackets)),
     Text("boxes on a line", filled("[ ] "), .refused(brackets)),
+    Text("checklists", filled("- [ ] a\n\ntext\n\n"), .taken),
+    Text("checklists ever deeper", (0..<1000).map { "  ".times($0) + "- ☐ a\n" }.joined(), .taken),
+    Text("figures", filled("![-](a \"b\")\n\n", 20_000), .refused("'a' is no image", count: 1538)),
     Text("boxes", filled("[ ] a\n\n"), .taken),
     Text("20,000 options", question(options: 20_000), .refused(brackets)),
     Text("499 options", question(options: 499), .taken),
@@ -95,6 +98,13 @@ import Testing
       question(options: 2) + filled("> a\n", 900_000),
       .refused("text glued to the option above")
     ),
+    Text("gaps", gapped("Un [[mot]] et [[=un|deux]]. ".times(120)), .taken),
+    Text("20,000 gaps", gapped("[[mot]]\n>\n> ".times(20_000)), .refused(brackets)),
+    Text("a gap without an end", gapped("[[" + filled("mot ", 900_000)), .refused(unclosed)),
+    Text("open gaps", gapped("[[mot ".times(249)), .refused(unclosed, count: 249)),
+    Text("gaps of brackets", gapped("[[]".times(160)), .refused(unclosed, count: 160)),
+    Text("a gap of many words", gapped("[[" + words(50_000) + "]]"), .taken),
+    Text("10,000 items", "> [!quiz] a\n> Why?\n>\n" + items(10_000), .taken),
     Text(
       "questions",
       (0..<15_000).map { question("q\($0)", options: 2) }.joined(separator: "\n"),
@@ -151,6 +161,18 @@ import Testing
   #else
   private static let bound = Duration.seconds(2)
   #endif
+
+  private static let unclosed = "this gap is not closed"
+
+  private static func gapped(_ text: String) -> String { "> [!quiz] a\n> Why?\n>\n> " + text }
+
+  private static func words(_ count: Int) -> String {
+    (0..<count).map { "mot\($0)" }.joined(separator: "|")
+  }
+
+  private static func items(_ count: Int) -> String {
+    (1...count).map { "> \($0). Item \($0)\n" }.joined()
+  }
 
   private static let twins = question(options: 2) + "> - [ ] a\n".times(400)
 

@@ -8,7 +8,7 @@ import Testing
 
   init() throws { course = try CourseOnDisk(SmallCourse.french) }
 
-  @Test(arguments: [[], ["new"], ["check"], ["build"]])
+  @Test(arguments: [[], ["new"], ["check"], ["build"], ["serve"]])
   func `the help of each command is plain English and never changes with the day`(
     command: [String]
   ) throws {
@@ -31,6 +31,7 @@ import Testing
     (["build", "--output"], "Error: Missing value for '--output <output>'"),
     (["build", "more"], "Error: Unexpected argument 'more'"),
     (["check", "--output", "site"], "Error: Unknown option '--output'"),
+    (["serve", "--port", "65536"], "Error: The value '65536' is invalid for '--port"),
     (["new"], "Error: Missing expected argument '<folder>'"),
     (["new", "demo", "--language", "de"], "Error: The value 'de' is invalid for '--language"),
     (["publish"], "Error: Unexpected argument 'publish'"),

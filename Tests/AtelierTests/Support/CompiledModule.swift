@@ -16,7 +16,8 @@ struct CompiledModule {
     language: Language = .french,
     modules: Set<String> = ["10-essai", "20-suite"],
     files: Set<String> = ["figures/coupe.png", "figures/note.pdf"],
-    glossary: Glossary? = nil
+    glossary: Glossary? = nil,
+    edition: Edition = .attendee
   ) throws {
     let text =
       markdown.trimmingPrefix("\u{FEFF}").hasPrefix("---")
@@ -26,7 +27,8 @@ struct CompiledModule {
       language: language,
       modules: modules,
       files: files,
-      glossary: glossary
+      glossary: glossary,
+      edition: edition
     )
   }
 
@@ -35,7 +37,8 @@ struct CompiledModule {
     language: Language = .french,
     modules: Set<String> = [],
     files: Set<String> = [],
-    glossary: Glossary? = nil
+    glossary: Glossary? = nil,
+    edition: Edition = .attendee
   ) throws {
     var diagnostics: [Diagnostic] = []
     module = Self.compile(
@@ -43,6 +46,7 @@ struct CompiledModule {
       wording: try Wording.repository(language),
       files: CourseFiles(modules: modules, others: files),
       glossary: glossary,
+      edition: edition,
       diagnostics: &diagnostics
     )
     self.diagnostics = diagnostics.sortedForDisplay
@@ -61,6 +65,7 @@ struct CompiledModule {
     wording: Wording,
     files: CourseFiles,
     glossary: Glossary?,
+    edition: Edition,
     diagnostics: inout [Diagnostic]
   ) -> Module? {
     do throws(Diagnostic) {
@@ -75,6 +80,7 @@ struct CompiledModule {
         files: files,
         wording: wording,
         glossary: glossary,
+        edition: edition,
         diagnostics: &diagnostics
       )
     } catch {

@@ -41,7 +41,7 @@ struct CourseOnDisk {
   ) throws -> Executable.Result {
     var environment = environment
     if let language { environment["LANG"] = language }
-    let takesTemplates = ["new", "check", "build"].contains(arguments.first ?? "")
+    let takesTemplates = ["new", "check", "build", "serve"].contains(arguments.first ?? "")
     let isNamed = !takesTemplates || arguments.contains("--templates")
     return try Executable.atelier.run(
       arguments + (isNamed ? [] : ["--templates", Repository.templates.path()]),

@@ -22,33 +22,39 @@ struct CalloutMark {
 
   /// The word of a mark that a text node begins with.
   static func word(at text: MarkdownNode) -> String? {
-    guard text.literalBegins(with: "[!") else { return nil }
-    let word = text.literal.utf8.dropFirst(2).prefix(100)
-    guard let end = word.firstIndex(of: UInt8(ascii: "]")), end > word.startIndex,
-      !word[..<end].contains(UInt8(ascii: "["))
-    else { return nil }
-    return String(word[..<end])
+    text.withLiteral { literal in
+      guard literal.count > 2, literal[0] == UInt8(ascii: "["), literal[1] == UInt8(ascii: "!")
+      else { return nil }
+      let word = literal.dropFirst(2).prefix(100)
+      guard let end = word.firstIndex(of: UInt8(ascii: "]")), end > word.startIndex,
+        !word[..<end].contains(UInt8(ascii: "["))
+      else { return nil }
+      return String(decoding: word[..<end], as: UTF8.self)
+    }
   }
 
   /// Takes the mark's line out of the quote.
   ///
   /// - Returns: what stood after the mark, unlinked; the caller puts it somewhere or frees it.
   func takeLine() -> [MarkdownNode] {
-    let literal = text.literal
-    let rest = literal.utf8.drop { $0 != UInt8(ascii: "]") }.dropFirst()
-    text.literal = rest.isEmpty ? "" : String(Substring(rest).drop { $0.isWhitespace })
+    let rest = text.literal.utf8.drop { $0 != UInt8(ascii: "]") }.dropFirst()
+    let trimmed = Substring(rest).unicodeScalars.drop { $0.properties.isWhitespace }
     var line: [MarkdownNode] = []
-    for node in paragraph.children {
+    if trimmed.isEmpty {
+      text.free()
+    } else {
+      text.literal = String(trimmed)
+      text.unlink()
+      line.append(text)
+    }
+    while let node = paragraph.firstChild {
       if node.kind == .softBreak || node.kind == .lineBreak {
         node.free()
+        paragraph.line += 1
         break
       }
       node.unlink()
       line.append(node)
-    }
-    if line.first == text, text.literal.isEmpty {
-      text.free()
-      line.removeFirst()
     }
     if paragraph.firstChild == nil { paragraph.free() }
     return line

@@ -68,7 +68,8 @@ struct HeadingQuestions: Transform {
     let mark = "[!\(kind.words[0])] \(label?.words ?? "")"
     let quote = MarkdownNode.blockQuote()
     let prompt = MarkdownNode.paragraph()
-    (quote.line, prompt.line) = (heading.line, heading.line)
+    // The mark's line, which will be taken away again, is one more than what is typed.
+    (quote.line, prompt.line) = (heading.line, heading.line - 1)
     prompt.append([.text(mark), .softBreak()] + heading.children)
     quote.append(prompt)
     quote.append(blocks)

@@ -58,7 +58,7 @@ struct NoteCalls {
   }
 
   private mutating func replace(in text: NoteTexts.Text, _ document: borrowing MarkdownDocument) {
-    let bytes = Array(text.node.literalBytes)
+    let bytes = text.node.withLiteral { Array($0) }
     var start = 0
     for mark in NoteMark.all(in: bytes) {
       guard let call = call(mark, in: text, document) else { continue }

@@ -46,12 +46,12 @@ struct NoteDefinitions {
     for node in paragraph.children {
       let isBreak = node.kind == .softBreak || node.kind == .lineBreak
       let begun =
-        beginsLine && node.kind == .text ? NoteMark.definition(at: node.literalBytes) : nil
+        beginsLine && node.kind == .text ? node.withLiteral { NoteMark.definition(at: $0) } : nil
       beginsLine = isBreak
       if let (mark, start) = begun {
         let line = document.line(of: node)
         for content in [current, paragraph] { content?.dropLastBreak(before: node) }
-        node.becomeText(Array(node.literalBytes[start...]))
+        node.becomeText(node.withLiteral { Array($0[start...]) })
         let content = MarkdownNode.paragraph()
         content.line = line - document.lineOffset
         add(Definition(mark: mark, line: line, paragraph: content), document)

@@ -17,9 +17,10 @@ struct QuestionLabel {
     _ diagnostics: inout [Diagnostic]
   ) {
     let isPlain = nodes.allSatisfy { $0.kind == .text }
-    let words = nodes.reduce(into: "") { $0 += $1.plainText }.collapsed.split(separator: " ")
+    let text = nodes.reduce(into: "") { $0 += $1.plainText }.collapsed
+    let words = text.utf8.split(separator: UInt8(ascii: " ")).map(Substring.init)
     for node in nodes { node.free() }
-    let names = words.filter { !$0.contains("=") }
+    let names = words.filter { !$0.utf8.contains(UInt8(ascii: "=")) }
     if !isPlain || names.count > 1 || names.contains(where: { !Slug.isName($0) }) {
       let first = words.first.map(String.init) ?? "]"
       diagnostics.append(
@@ -34,7 +35,7 @@ struct QuestionLabel {
       return nil
     }
     name = names.first.map(String.init)
-    for setting in words where setting.contains("=") {
+    for setting in words where setting.utf8.contains(UInt8(ascii: "=")) {
       guard let (message, help) = read(setting) else { continue }
       diagnostics.append(
         document.source.diagnostic(message, help: help, line: line, pointingAt: String(setting))

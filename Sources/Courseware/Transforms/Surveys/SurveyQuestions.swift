@@ -22,8 +22,8 @@ struct SurveyQuestions: Transform {
       let line = document.line(of: quote)
       let label = SurveyLabel(mark.takeLine(), line: line, document, &draft.diagnostics)
       let body = SurveyBody(quote, document, &draft)
-      guard !body.isBroken,
-        let shape = SurveyShape(body, line: line, document.source, &draft.diagnostics), let label
+      guard let label, !body.isBroken,
+        let shape = SurveyShape(body, line: line, document.source, &draft.diagnostics)
       else { continue }
       guard let name = label.name ?? body.prompt.first.flatMap({ Slug.name(from: $0.plainText) })
       else {

@@ -8,7 +8,7 @@ struct TermRun {
   init(_ nodes: [MarkdownNode]) {
     self.nodes = nodes
     bytes = nodes.reduce(into: []) { bytes, node in
-      if node.kind == .text { bytes += node.literalBytes } else { bytes.append(0x0A) }
+      if node.kind == .text { node.withLiteral { bytes += $0 } } else { bytes.append(0x0A) }
     }
   }
 

@@ -5,7 +5,7 @@ struct ChoiceMarkup {
   /// The choices in a row, to be read where a drop-down cannot be opened.
   let onPaper: String
 
-  /// - Parameter choices: keys and texts in the order in which they are shown.
+  /// Takes keys and texts in the order in which they are shown.
   init(_ choices: [(key: String, text: String)], _ wording: Wording) {
     let rows = choices.map { "<option value=\"\($0.key)\">\($0.text.escapedForHTML)</option>" }
     options = "<option value=\"\">\(wording[.chooseOne].escapedForHTML)</option>" + rows.joined()

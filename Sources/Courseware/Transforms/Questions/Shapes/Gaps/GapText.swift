@@ -21,35 +21,36 @@ struct GapText {
 
   private static func choice(_ texts: [String]) throws(GapFault) -> Question.Gap {
     guard texts.count > 1 else { throw .oneChoice }
+    var seen: Set<String> = []
     var options: [Question.Option] = []
     for text in texts {
       let key = OptionKey.make(text)
-      guard !options.contains(where: { $0.key == key }) else { throw .choiceTwice(text) }
+      guard seen.insert(key).inserted else { throw .choiceTwice(text) }
       options.append(.init(key: key, isCorrect: options.isEmpty))
     }
     return .choice(options)
   }
 
   private static func typed(_ texts: [String]) throws(GapFault) -> Question.Gap {
+    var seen: Set<String> = []
     var accepted: [Question.Accepted] = []
     for text in texts {
-      let one = try self.accepted(text)
-      // What an alternative already takes needs no alternative of its own.
-      guard !accepted.contains(where: { $0.accepts(text) || $0 == one }) else {
-        throw .alternativeTwice(text)
-      }
+      let (one, normal) = try self.accepted(text)
+      guard seen.insert(normal).inserted else { throw .alternativeTwice(text) }
       accepted.append(one)
     }
     return .typed(accepted)
   }
 
-  private static func accepted(_ text: String) throws(GapFault) -> Question.Accepted {
+  /// What an alternative means, and a text that is the same for another that means the same.
+  private static func accepted(_ text: String) throws(GapFault) -> (Question.Accepted, String) {
     switch NumericAnswer.read(text) {
-    case .number(let number): return .number(number)
+    case .number(let number): return (.number(number), "\(number.number)\(number.unit)")
     case .fault(let fault): throw .number(text, fault)
     case .words:
-      guard !AnswerText.normal(text).isEmpty else { throw .empty }
-      return .text(text)
+      let normal = AnswerText.normal(text)
+      guard !normal.isEmpty else { throw .empty }
+      return (.text(text), normal)
     }
   }
 }

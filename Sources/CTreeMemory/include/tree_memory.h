@@ -1,0 +1,22 @@
+#ifndef ATELIER_TREE_MEMORY_H
+#define ATELIER_TREE_MEMORY_H
+
+#include <cmark.h>
+
+// Memory for libcmark's trees: taken from the system in large pieces, and given back all at once.
+// A tree is thousands of small parts; to free each by itself costs a tenth of a build.
+//
+// libcmark asks for memory without saying for which tree, so this is kept by thread: a tree stays
+// on the thread that made it. Where memory errors are looked for (AddressSanitizer), each part is
+// the system's, and freed by itself.
+
+// Where a new tree and all that is put into it take their memory from.
+cmark_mem *atelier_tree_memory(void);
+
+// Says that a tree is about to be made on this thread.
+void atelier_tree_begin(void);
+
+// Frees a tree that was begun on this thread, with everything that was ever made for it.
+void atelier_tree_end(cmark_node *root);
+
+#endif

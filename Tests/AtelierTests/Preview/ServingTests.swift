@@ -1,0 +1,108 @@
+import Foundation
+import Testing
+
+/// What the preview's server answers, and what it refuses.
+@Suite struct ServingTests {
+  let preview: RunningPreview
+
+  init() throws {
+    preview = try RunningPreview(
+      CourseOnDisk(
+        SmallCourse.english(with: [
+          "Modules/10-one.md": "---\ntitle: One\n---\n![A sign](figures/sign.svg)\n",
+          "Modules/figures/sign.svg": "<svg xmlns=\"http://www.w3.org/2000/svg\"/>",
+          "Modules/notes/private.md": "Not to be seen.",
+        ])
+      )
+    )
+  }
+
+  @Test(arguments: [
+    "/..", "/../", "/../../../../etc/passwd", "/%2e%2e/%2e%2e/etc/passwd", "/%2E%2E/index.html",
+    "/..%2f..%2fetc%2fpasswd", "/assets/../index.html", "/assets/%2e%2e/index.html",
+    "/./index.html", "//index.html", "//etc/passwd", "/%2fetc%2fpasswd", "/%00", "/index.html%00",
+    "/index.html%00.css", "/\u{0}", "/index.html/", "/assets", "/assets/", "/manifest.json",
+    "/.site.lock", "/.preview", "/.preview/", "/.preview/../index.html", "/%ff", "/%", "/%zz",
+    "/Modules/10-one.md", "/course.yml", "/notes/private.md", "/figures/", "*", "index.html",
+    "http://127.0.0.1/index.html", "/\\..\\index.html", "/INDEX.HTML", "/.preview/preview.css%00",
+  ])
+  func `a path that the build has not listed is not found`(path: String) throws {
+    let response = try preview.get(path)
+    #expect(response.status == "HTTP/1.1 404 Not Found")
+    #expect(!response.text.contains("Hello"))
+  }
+
+  @Test(arguments: [
+    ("/", "text/html; charset=utf-8"), ("/index.html", "text/html; charset=utf-8"),
+    ("/index.html?a=b", "text/html; charset=utf-8"), ("/10-one.html", "text/html; charset=utf-8"),
+    ("/assets/site.css", "text/css; charset=utf-8"),
+    ("/assets/course.js", "text/javascript; charset=utf-8"),
+    ("/assets%2Fcourse.js", "text/javascript; charset=utf-8"),
+    ("/figures/sign.svg", "image/svg+xml"),
+    ("/.preview/preview.css", "text/css; charset=utf-8"),
+    ("/.preview/preview.js", "text/javascript; charset=utf-8"),
+  ])
+  func `a file of the site comes as what it is, and is not kept`(path: String, type: String) throws
+  {
+    let response = try preview.get(path)
+    #expect(response.status == "HTTP/1.1 200 OK")
+    #expect(response.headers["Content-Type"] == type)
+    #expect(response.headers["Cache-Control"] == "no-store")
+    #expect(response.headers["X-Content-Type-Options"] == "nosniff")
+    #expect(response.headers["Cross-Origin-Resource-Policy"] == "same-origin")
+    #expect(response.headers["Content-Length"] == "\(response.body.count)")
+    #expect(!response.body.isEmpty)
+  }
+
+  @Test func `only our own names are answered to`() throws {
+    let port = preview.port
+    for host in ["127.0.0.1:\(port)", "localhost:\(port)", "LocalHost:\(port)"] {
+      #expect(try preview.get("/", host: host).status == "HTTP/1.1 200 OK", "\(host)")
+    }
+    let others = [
+      "", "localhost", "127.0.0.1", "127.0.0.1:1", "exemple.invalid", "exemple.invalid:\(port)",
+      "localhost.exemple.invalid:\(port)", "localhost:\(port).exemple.invalid", "[::1]:\(port)",
+      "0.0.0.0:\(port)", "127.0.0.1:\(port)@exemple.invalid", "xlocalhost:\(port)",
+    ]
+    for host in others {
+      for path in ["/", "/.preview/events", "/no-such-page"] {
+        let response = try preview.get(path, host: host)
+        #expect(response.status == "HTTP/1.1 403 Forbidden", "\(host)\(path)")
+        #expect(response.text == "This server has another name.\n")
+      }
+    }
+  }
+
+  @Test func `nothing but reading is allowed`() throws {
+    for method in ["POST", "PUT", "DELETE", "OPTIONS", "PATCH"] {
+      #expect(try preview.get("/", method: method).status == "HTTP/1.1 405 Method Not Allowed")
+    }
+    let head = try preview.get("/index.html", method: "HEAD")
+    #expect(head.status == "HTTP/1.1 200 OK")
+    #expect(head.body.isEmpty)
+  }
+
+  @Test func `a served page may follow the preview, the published one may not`() throws {
+    let served = try preview.get("/10-one.html").text
+    let built = try preview.course.atelier("build")
+    #expect(built.status == 0)
+    let published = try preview.course.text("site/10-one.html")
+    let lines = Set(served.split(separator: "\n")).subtracting(published.split(separator: "\n"))
+    #expect(lines.count == 2)
+    #expect(lines.contains { $0.contains("content=\"connect-src 'self'; default-src 'none'; ") })
+    #expect(lines.contains { $0.contains("<script src=\"/.preview/preview.js\" data-site=\"") })
+    for (path, bytes) in try preview.course.files(in: "site") {
+      let text = String(decoding: bytes, as: UTF8.self)
+      #expect(!path.contains("preview"))
+      #expect(!text.contains("connect-src") && !text.contains(".preview"), "\(path)")
+    }
+  }
+
+  @Test func `the built site is for its user's eyes only`() throws {
+    let names = try FileManager.default.contentsOfDirectory(atPath: preview.temporary.path)
+    #expect(names.count == 1)
+    let folder = preview.temporary(try #require(names.first))
+    let attributes = try FileManager.default.attributesOfItem(atPath: folder)
+    #expect(attributes[.posixPermissions] as? Int == 0o700)
+  }
+}
