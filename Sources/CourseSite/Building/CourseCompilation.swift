@@ -49,7 +49,10 @@ struct CourseCompilation: Sendable {
       return (facts, found)
     }
     if let failure = state.withLock({ $0.failure }) { throw failure }
-    return CompiledModules(results)
+    let glossary = inputs.others["glossary.yml"].flatMap { file in
+      inputs.glossary.map { CompiledModules.Facts($0, of: file) }
+    }
+    return CompiledModules(results, glossary: glossary)
   }
 
   private func compile(_ entry: CourseInputs.Entry) -> (Module?, [Diagnostic]) {
@@ -65,6 +68,7 @@ struct CourseCompilation: Sendable {
         files: inputs.files,
         wording: wording,
         bank: bank,
+        glossary: inputs.glossary,
         diagnostics: &found
       )
       return (module, found)

@@ -19,6 +19,7 @@ struct SiteWriter: Sendable {
         course: $0,
         wording: templates.wording,
         headers: inputs.modules.map(\.header),
+        glossary: inputs.glossary,
         templates: templates.templates
       )
     }
@@ -38,6 +39,9 @@ struct SiteWriter: Sendable {
     let counts = compiled.facts.map(\.questionCount)
     let programme = pages.programme(inputs.workshop, questionCounts: counts)
     try staged.write(programme.bytes, to: "index.html")
+    if let glossary = inputs.glossary {
+      try staged.write(pages.page(of: glossary).bytes, to: Glossary.page)
+    }
     let script = CourseAssets.script(pages.course, wording: pages.wording)
     try staged.write(script, to: "assets/course.js")
     try staged.write(CourseAssets.styles(pages.course), to: "assets/course.css")

@@ -4,6 +4,7 @@ import Typesetting
 enum PageSchemas {
   /// The templates that are rendered by themselves.
   static let all: [String: TemplateSchema] = [
+    "glossary": everyPage.adding(glossary),
     "module": everyPage.adding(module),
     "module-entry": moduleEntry,
     "programme": everyPage.adding(programme),
@@ -15,8 +16,14 @@ enum PageSchemas {
     "page_title": .text,
     "site_url": .optionalText,
     "home_current": .flag,
+    "has_glossary": .flag,
+    "glossary_current": .flag,
     "module_list": .html,
     "more_modules": .flag,
+  ]
+
+  private static let glossary: TemplateSchema = [
+    "terms": .list(["id": .text, "term": .text, "definition": .html])
   ]
 
   private static let moduleEntry: TemplateSchema = [

@@ -6,13 +6,21 @@ struct SitePages: Sendable {
   let course: Course
   let wording: Wording
   let headers: [ModuleHeader]
+  let glossary: Glossary?
   private let templates: Templates
   private let list: ModuleList
 
-  init(course: Course, wording: Wording, headers: [ModuleHeader], templates: Templates) {
+  init(
+    course: Course,
+    wording: Wording,
+    headers: [ModuleHeader],
+    glossary: Glossary?,
+    templates: Templates
+  ) {
     self.course = course
     self.wording = wording
     self.headers = headers
+    self.glossary = glossary
     self.templates = templates
     list = ModuleList(headers, wording: wording, templates: templates)
   }
@@ -32,6 +40,22 @@ struct SitePages: Sendable {
     return templates.render("programme", values)
   }
 
+  /// The page of a glossary.
+  func page(of glossary: Glossary) -> HTML {
+    var values: [String: TemplateValue] = [
+      "terms": .list(
+        glossary.entries.map {
+          ["id": .text($0.id), "term": .text($0.term), "definition": .html($0.definition)]
+        }
+      ),
+      "glossary_current": .flag(true),
+    ]
+    let title = wording.texts["glossary_title"] ?? ""
+    values.merge(everyPage(title: title, current: nil)) { own, _ in own }
+    values["home_current"] = .flag(false)
+    return templates.render("glossary", values)
+  }
+
   private func everyPage(title: String, current: Int?) -> [String: TemplateValue] {
     let window = list.window(around: current)
     return [
@@ -42,6 +66,8 @@ struct SitePages: Sendable {
       ),
       "site_url": .text(course.siteURL),
       "home_current": .flag(current == nil),
+      "has_glossary": .flag(glossary != nil),
+      "glossary_current": .flag(false),
       "module_list": .html(window.entries),
       "more_modules": .flag(!window.isWhole),
     ]

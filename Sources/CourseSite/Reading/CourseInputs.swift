@@ -20,6 +20,9 @@ struct CourseInputs: Sendable {
   /// The edition's file.
   let workshopFile: String?
 
+  /// The glossary; nil where there is none or it is wrong.
+  let glossary: Glossary?
+
   /// The modules whose front matter could be read, in order.
   let modules: [Entry]
 
@@ -40,6 +43,12 @@ struct CourseInputs: Sendable {
     others = listing.others
     files = CourseFiles(modules: Set(ids), others: Set(others.keys))
     course = Self.course(in: folder, others: others, diagnostics: &diagnostics)
+    glossary = Self.glossary(
+      others["glossary.yml"],
+      files: files,
+      language: course?.language ?? .french,
+      diagnostics: &diagnostics
+    )
     modules = Self.entries(of: listing.modules, diagnostics: &diagnostics)
     diagnostics += BankCheck(modules, ids: ids).diagnostics
     let edition = workshop.map { SourceFile($0) } ?? others["workshop.yml"]
@@ -61,6 +70,18 @@ struct CourseInputs: Sendable {
     }
     return file.text(limit: Limits.yamlBytes, diagnostics: &diagnostics)
       .flatMap { Course(yaml: $0, diagnostics: &diagnostics) }
+  }
+
+  private static func glossary(
+    _ file: SourceFile?,
+    files: CourseFiles,
+    language: Language,
+    diagnostics: inout [Diagnostic]
+  ) -> Glossary? {
+    file?.text(limit: Limits.glossaryBytes, diagnostics: &diagnostics)
+      .flatMap {
+        Glossary(yaml: $0, files: files, language: language, diagnostics: &diagnostics)
+      }
   }
 
   private static func entries(

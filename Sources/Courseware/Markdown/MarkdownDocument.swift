@@ -29,6 +29,13 @@ struct MarkdownDocument: ~Copyable {
     cmark_parser_free(parser)
   }
 
+  /// Parses a text that was taken out of a file, where it begins on a line.
+  init(_ text: String, from source: SourceText, line: Int) {
+    self.source = source
+    lineOffset = line - 1
+    root = MarkdownNode(cmark_parse_document(text, text.utf8.count, CMARK_OPT_DEFAULT))
+  }
+
   deinit {
     atelier_tree_end(root.pointer)
   }

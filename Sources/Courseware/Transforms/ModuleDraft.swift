@@ -51,6 +51,9 @@ struct ModuleDraft {
   /// The tables, by the block that stands in the tree for each.
   var tables: [MarkdownNode: PipeTable] = [:]
 
+  /// The terms to link; nil where there is no glossary.
+  var glossary: Glossary?
+
   init(
     header: ModuleHeader,
     files: CourseFiles,

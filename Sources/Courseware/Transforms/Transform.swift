@@ -20,11 +20,12 @@ enum Transforms {
   /// In the order in which they must run.
   ///
   /// What looks at the text as typed comes before what rewrites it, figures before questions, which
-  /// may free images, and questions, which take their quotes apart, before plain callouts and
-  /// lists of boxes. Typography is the last.
+  /// may free images, terms before headings and questions, which they pass over, and questions, which
+  /// take their quotes apart, before plain callouts and lists of boxes. Typography is the last.
   static let inOrder: [any Transform] = [
     StrayMarkers(),
     RawHTML(),
+    Terms(),
     Headings(),
     Links(),
     Images(),

@@ -10,6 +10,7 @@ struct FieldReader {
   private let node: Node
   private let fields: [(key: Node, name: String, value: Node)]
   private var asked: [String] = []
+  private var asksAll = false
 
   /// Opens a mapping; anything else is noted as an error and read as an empty mapping.
   init(_ node: Node, in text: YAMLText) {
@@ -93,6 +94,32 @@ struct FieldReader {
     value(name).flatMap { nested($0, read) }
   }
 
+  /// Every field as a mapping of its own, for a mapping whose keys are not known beforehand; a text
+  /// alone counts as a mapping with just one field.
+  mutating func readRecords(
+    textAs name: String,
+    _ read: (_ key: String, inout FieldReader) -> Void
+  ) {
+    asksAll = true
+    for field in fields {
+      let own = field.value.mapping?.map { ($0.key, $0.value) } ?? [(Node(name), field.value)]
+      // What is wrong with it as a whole is noted at its key.
+      let record = Node.mapping(Node.Mapping(own, .implicit, .any, field.key.mark))
+      _ = nested(record) { fields in read(field.name.composed.collapsed, &fields) }
+    }
+  }
+
+  /// The line of the file, counted from 1, on which a field's value begins.
+  func line(of name: String) -> Int {
+    let mark = fields.first { $0.name == name }?.value.mark ?? node.mark
+    return text.lines.lowerBound + (mark?.line ?? 1) - 1
+  }
+
+  /// Notes a problem of the whole mapping.
+  mutating func noteWhole(_ message: Localized, help: Localized? = nil) {
+    note(message, help: help, at: node)
+  }
+
   /// Notes a mapping's absence, unless something was wrong in it and is noted already.
   mutating func requireRecord(_ name: String) {
     if value(name) == nil { noteMissing(name) }
@@ -132,7 +159,7 @@ struct FieldReader {
 
   /// Notes the keys that nothing asked for; to be called last.
   mutating func finish() {
-    for field in fields where !asked.contains(field.name) {
+    for field in fields where !asksAll && !asked.contains(field.name) {
       let near = suggestion(for: field.name, among: asked)
       note(
         Localized(fr: "clé inconnue « \(field.name) »", en: "unknown key '\(field.name)'"),

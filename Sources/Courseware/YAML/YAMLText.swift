@@ -8,15 +8,19 @@ struct YAMLText {
   /// The lines of the file that hold it, counted from 1.
   let lines: Range<Int>
 
+  /// How many bytes it may have.
+  let limit: Int
+
   /// Takes a whole file as YAML.
-  init(_ source: SourceText) {
-    self.init(source, lines: 1..<(source.lineCount + 1))
+  init(_ source: SourceText, limit: Int = Limits.yamlBytes) {
+    self.init(source, lines: 1..<(source.lineCount + 1), limit: limit)
   }
 
   /// Takes some lines of a file as YAML.
-  init(_ source: SourceText, lines: Range<Int>) {
+  init(_ source: SourceText, lines: Range<Int>, limit: Int = Limits.yamlBytes) {
     self.source = source
     self.lines = lines
+    self.limit = limit
   }
 
   /// Parses the text into nodes; an empty text gives nil.
@@ -24,8 +28,8 @@ struct YAMLText {
     let start = source.range(ofLine: lines.lowerBound).lowerBound
     let end = source.range(ofLine: lines.upperBound - 1).upperBound
     let bytes = source.bytes[start..<max(start, end)]
-    guard bytes.count <= Limits.yamlBytes else {
-      throw .tooLarge(file: source.file, limit: Limits.yamlBytes)
+    guard bytes.count <= limit else {
+      throw .tooLarge(file: source.file, limit: limit)
     }
     try refuseManyAliases(bytes)
     do {

@@ -16,6 +16,7 @@ struct CompiledModule {
     language: Language = .french,
     modules: Set<String> = ["10-essai", "20-suite"],
     files: Set<String> = ["figures/coupe.png", "figures/note.pdf"],
+    glossary: Glossary? = nil,
     edition: Edition = .attendee
   ) throws {
     let text =
@@ -26,6 +27,7 @@ struct CompiledModule {
       language: language,
       modules: modules,
       files: files,
+      glossary: glossary,
       edition: edition
     )
   }
@@ -35,6 +37,7 @@ struct CompiledModule {
     language: Language = .french,
     modules: Set<String> = [],
     files: Set<String> = [],
+    glossary: Glossary? = nil,
     edition: Edition = .attendee
   ) throws {
     var diagnostics: [Diagnostic] = []
@@ -42,6 +45,7 @@ struct CompiledModule {
       bytes,
       wording: try Wording.repository(language),
       files: CourseFiles(modules: modules, others: files),
+      glossary: glossary,
       edition: edition,
       diagnostics: &diagnostics
     )
@@ -60,6 +64,7 @@ struct CompiledModule {
     _ bytes: [UInt8],
     wording: Wording,
     files: CourseFiles,
+    glossary: Glossary?,
     edition: Edition,
     diagnostics: inout [Diagnostic]
   ) -> Module? {
@@ -74,6 +79,7 @@ struct CompiledModule {
         header: header,
         files: files,
         wording: wording,
+        glossary: glossary,
         edition: edition,
         diagnostics: &diagnostics
       )
