@@ -142,3 +142,14 @@ def test_links_are_relative_and_name_a_file(page: Page, sites: Path, folder: str
             assert file.is_file(), f"{address}: {target}"
             assert not target.startswith(("/", "http:")), f"{address}: {target}"
         assert page.locator("[integrity], script:not([src]), script[type=module], [style]").count() == 0
+
+
+@pytest.mark.parametrize("width", [1040, 1200, 1280])
+def test_the_outline_never_covers_the_text(page: Page, folder: str, width: int) -> None:
+    page.set_viewport_size({"width": width, "height": 640})
+    page.goto(f"{folder}/blocks/10-blocs.html")
+    page.get_by_role("figure").last.scroll_into_view_if_needed()
+    outline = page.get_by_role("navigation", name="Dans ce module").bounding_box()
+    text = page.locator(".prose").bounding_box()
+    assert outline and text
+    assert outline["x"] >= text["x"] + text["width"] or outline["y"] + outline["height"] <= text["y"]

@@ -21,8 +21,17 @@ struct MarkdownIndex {
   /// The author's HTML, blocks and inlines.
   private(set) var html: [MarkdownNode] = []
 
+  /// The block quotes around each list with boxes: a question's list is freed with its quote, so
+  /// the lists themselves are not kept.
+  private(set) var quotesAroundTaskLists: [[MarkdownNode]] = []
+
   /// The words of all text and code.
   private(set) var wordCount = 0
+
+  /// Leaves out paragraphs that are freed before later transforms ask for them.
+  mutating func forget(_ freed: Set<MarkdownNode>) {
+    paragraphs.removeAll { freed.contains($0) }
+  }
 
   /// An index of nothing.
   init() {}
@@ -37,6 +46,7 @@ struct MarkdownIndex {
       case .paragraph: paragraphs.append(node)
       case .link: links.append(node)
       case .image: images.append(node)
+      case .list where TaskList.hasPlainBoxes(node): quotesAroundTaskLists.append(node.quotes)
       case .htmlBlock, .htmlInline: html.append(node)
       case .text, .code: wordCount += node.wordCount
       default: break

@@ -43,6 +43,11 @@ extension MarkdownNode {
     return strstr(literal, wanted) != nil
   }
 
+  /// Whether the literal begins with an ASCII sign, or with anything that is not ASCII.
+  func literalMayBegin(with sign: Unicode.Scalar) -> Bool {
+    literalBytes.first.map { $0 == UInt8(ascii: sign) || $0 >= 0x80 } ?? false
+  }
+
   /// The bytes of the literal where they lie, to be used at once.
   private var literalBytes: UnsafeBufferPointer<UInt8> {
     guard let literal = cmark_node_get_literal(pointer) else { return .init(start: nil, count: 0) }

@@ -54,9 +54,9 @@ struct MarkdownNode: Hashable {
 
   /// Makes a text.
   static func text(_ literal: String) -> MarkdownNode {
-    let text = MarkdownNode(cmark_node_new(CMARK_NODE_TEXT))
-    text.literal = literal
-    return text
+    let node = MarkdownNode(cmark_node_new(CMARK_NODE_TEXT))
+    node.literal = literal
+    return node
   }
 
   private static func custom(
@@ -93,6 +93,9 @@ struct MarkdownNode: Hashable {
 
   var isOrderedList: Bool { cmark_node_get_list_type(pointer) == CMARK_ORDERED_LIST }
 
+  /// The number that an ordered list begins with.
+  var listStart: Int { Int(cmark_node_get_list_start(pointer)) }
+
   /// The text of a text, code or HTML node.
   var literal: String {
     get { cmark_node_get_literal(pointer).map { String(cString: $0) } ?? "" }
@@ -103,6 +106,12 @@ struct MarkdownNode: Hashable {
   var address: String {
     get { cmark_node_get_url(pointer).map { String(cString: $0) } ?? "" }
     nonmutating set { cmark_node_set_url(pointer, newValue) }
+  }
+
+  /// The title of a link or image; empty where it has none.
+  var title: String {
+    get { cmark_node_get_title(pointer).map { String(cString: $0) } ?? "" }
+    nonmutating set { cmark_node_set_title(pointer, newValue) }
   }
 
   func html() -> HTML {
@@ -132,6 +141,17 @@ extension MarkdownNode {
       next = child.next
     }
     return children
+  }
+
+  /// The block quotes that the node stands in, the inner before the outer.
+  var quotes: [MarkdownNode] {
+    var quotes: [MarkdownNode] = []
+    var next = parent
+    while let node = next {
+      if node.kind == .blockQuote { quotes.append(node) }
+      next = node.parent
+    }
+    return quotes
   }
 
   /// Moves a node to the end of the children.

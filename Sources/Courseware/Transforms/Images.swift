@@ -31,8 +31,8 @@ struct Images: Transform {
     let alternative = image.plainText.collapsed
     if alternative.isEmpty {
       report(.noAlternative, .describeImage, image, document, &draft)
-    } else if alternative == "-" {
-      for child in image.children { child.free() }
+    } else if alternative == "-", let only = image.firstChild, only.kind == .text {
+      only.free()
     }
   }
 

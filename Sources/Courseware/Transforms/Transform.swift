@@ -11,14 +11,17 @@ enum Transforms {
   static let beforeIndex: [any Transform] = [Tables()]
 
   /// In the order in which they must run: what looks at the text as typed comes before what
-  /// rewrites it, and questions, which take their quotes apart, before plain callouts.
+  /// rewrites it, figures before questions, which may free images, and questions, which take their
+  /// quotes apart, before plain callouts and lists of boxes.
   static let inOrder: [any Transform] = [
     StrayMarkers(),
     RawHTML(),
     Headings(),
     Links(),
     Images(),
+    Figures(),
     Questions(),
+    Checklists(),
     Callouts(),
     Durations(),
   ]

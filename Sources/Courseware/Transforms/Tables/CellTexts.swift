@@ -70,12 +70,15 @@ struct CellTexts {
   /// Parses the text and moves what came of it to its places.
   func fill(in document: borrowing MarkdownDocument) {
     let source = SourceText(file: document.source.file, text: String(decoding: text, as: UTF8.self))
-    let parsed = MarkdownDocument(source, fromLine: 1)
+    move(from: MarkdownDocument(source, fromLine: 1), lineOffset: document.lineOffset)
+  }
+
+  private func move(from parsed: borrowing MarkdownDocument, lineOffset: Int) {
     var next = parsed.root.firstChild
     for cell in cells {
       guard let paragraph = next else { return }
       next = paragraph.next
-      Self.shiftLines(of: paragraph, by: cell.line - document.lineOffset - paragraph.line)
+      Self.shiftLines(of: paragraph, by: cell.line - lineOffset - paragraph.line)
       cell.node.append(paragraph.children)
       Self.takeGuard(from: cell.node)
     }
@@ -84,7 +87,7 @@ struct CellTexts {
       next = divider.next
       while let block = next, block.kind != .thematicBreak {
         next = block.next
-        Self.shiftLines(of: block, by: lead.line - document.lineOffset - divider.line - 1)
+        Self.shiftLines(of: block, by: lead.line - lineOffset - divider.line - 1)
         lead.table.insertBefore(block)
       }
     }

@@ -25,6 +25,13 @@ enum TaskBox: Equatable {
     return mark == "x" || mark == "X" ? (.ticked, rest) : nil
   }
 
+  /// Finds the box that a node begins with, which is the first of an item of a list.
+  static func find(at node: MarkdownNode) -> (box: TaskBox, rest: String)? {
+    // What begins with an ASCII letter needs no look at its text.
+    guard node.kind == .text, node.literalMayBegin(with: "[") else { return nil }
+    return find(in: node.literal)
+  }
+
   /// Finds a box after a bullet that Word makes, which is no list for Markdown.
   static func findAfterBullet(in text: String) -> (box: TaskBox, rest: String)? {
     // The signs lie outside ASCII, where next to no line of text begins.

@@ -4,8 +4,36 @@ enum TaskList {
   static func hasBoxes(_ list: MarkdownNode) -> Bool {
     list.children.contains { item in
       guard let first = item.firstChild?.firstChild else { return false }
-      return isLinkedBox(first) || first.kind == .text && TaskBox.find(in: first.literal) != nil
+      return isLinkedBox(first) || TaskBox.find(at: first) != nil
     }
+  }
+
+  /// Whether an item of the list begins with a box.
+  static func hasPlainBoxes(_ list: MarkdownNode) -> Bool {
+    var next = list.firstChild
+    while let item = next {
+      if let first = item.firstChild?.firstChild, TaskBox.find(at: first) != nil { return true }
+      next = item.next
+    }
+    return false
+  }
+
+  /// What is wrong with an item whose box libcmark took for a link, or for the definition of one;
+  /// nil for any other.
+  static func linkFault(_ item: MarkdownNode, _ document: borrowing MarkdownDocument) -> Diagnostic?
+  {
+    let line = document.line(of: item)
+    if let first = item.firstChild?.firstChild {
+      return isLinkedBox(first) ? linkedBox(first, line: line, document) : nil
+    }
+    guard document.source.line(line).contains(/\[[xX]\]:/) else { return nil }
+    return document.source.diagnostic(
+      .boxIsLink,
+      help: .noColonAfterBox,
+      line: line,
+      pointingAt: "[x]",
+      "[X]"
+    )
   }
 
   /// An item as an option; nil, with the reason noted, where it is none.
@@ -15,27 +43,13 @@ enum TaskList {
     _ diagnostics: inout [Diagnostic]
   ) -> AnswerOption? {
     let line = document.line(of: item)
+    if let fault = linkFault(item, document) {
+      diagnostics.append(fault)
+      return nil
+    }
     guard let paragraph = item.firstChild, paragraph.kind == .paragraph,
-      let first = paragraph.firstChild
+      let first = paragraph.firstChild, let (box, rest) = TaskBox.find(at: first)
     else {
-      let isDefinition = document.source.line(line).contains(/\[[xX]\]:/)
-      diagnostics.append(
-        document.source.diagnostic(
-          isDefinition ? .boxIsLink : .optionWithoutBox,
-          help: isDefinition ? .noColonAfterBox : .typeBox,
-          line: line,
-          pointingAt: "[x]",
-          "[X]",
-          "-"
-        )
-      )
-      return nil
-    }
-    if isLinkedBox(first) {
-      diagnostics.append(linkedBox(first, line: line, document))
-      return nil
-    }
-    guard first.kind == .text, let (box, rest) = TaskBox.find(in: first.literal) else {
       diagnostics.append(
         document.diagnostic(
           .optionWithoutBox,
@@ -43,7 +57,8 @@ enum TaskList {
           at: item,
           pointingAt: "- ",
           "* ",
-          "+ "
+          "+ ",
+          "-"
         )
       )
       return nil
