@@ -54,7 +54,7 @@ import Testing
   }
 
   @Test(arguments: texts)
-  func `in options, headings and alternative texts`(text: Text) throws {
+  func `in all that a module can hold`(text: Text) throws {
     // In Markdown, a backslash makes of every sign a sign.
     let escaped = text.typed.unicodeScalars.map { scalar in
       scalar.isASCII && scalar.properties.isPattern ? "\\\(scalar)" : "\(scalar)"
@@ -68,7 +68,15 @@ import Testing
         ---
         ## a \(markdown)
 
-        ![b \(markdown)](c.svg "d \(markdown)")
+        Ici ![b \(markdown)](c.svg "d \(markdown)")
+
+        ![Une image](c.svg "g \(markdown)")
+
+        | h \(markdown) |
+        | --- |
+        | i \(markdown) |
+
+        - [ ] j \(markdown)
 
         > [!quiz] nom
         > e \(markdown)
@@ -86,7 +94,11 @@ import Testing
     for place in ["\">a \(shown)</h2>", "alt=\"b \(shown)\"", "title=\"d \(shown)\""] {
       #expect(count(place, in: page) == 1, "\(place)")
     }
-    for place in ["<legend>e \(shown)</legend>", "<span>f \(shown)</span>"] {
+    for place in [
+      "<legend>e \(shown)</legend>", "<span>f \(shown)</span>",
+      "<figcaption>g \(shown)</figcaption>",
+      "<th scope=\"col\">h \(shown)</th>", "<td>i \(shown)</td>", "<span>j \(shown)</span>",
+    ] {
       #expect(count(place, in: page) == 1, "\(place)")
     }
   }
