@@ -31,7 +31,7 @@ def test_scripts_never_parse_text_as_html_or_code() -> None:
 
 
 def test_assets_stay_small() -> None:
-    for kind, limit in (("js", 40), ("css", 36)):
+    for kind, limit in (("js", 44), ("css", 36)):
         files = [*ASSETS.glob(f"*.{kind}")]
         assert sum(file.stat().st_size for file in files) < limit * 1024, kind
         for file in files:

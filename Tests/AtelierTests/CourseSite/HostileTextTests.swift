@@ -14,6 +14,14 @@ import Testing
       shown.replacing("'", with: "&#39;").replacing("&lt;\u{338}", with: "\u{226E}")
     }
 
+    /// As it is typed in Markdown, where a backslash makes of every sign a sign.
+    var markdown: String {
+      typed.unicodeScalars.map { scalar in
+        scalar.isASCII && scalar.properties.isPattern ? "\\\(scalar)" : "\(scalar)"
+      }
+      .joined()
+    }
+
     var testDescription: String { typed }
   }
 
@@ -55,11 +63,7 @@ import Testing
 
   @Test(arguments: texts)
   func `in all that a module can hold`(text: Text) throws {
-    // In Markdown, a backslash makes of every sign a sign.
-    let escaped = text.typed.unicodeScalars.map { scalar in
-      scalar.isASCII && scalar.properties.isPattern ? "\\\(scalar)" : "\(scalar)"
-    }
-    let markdown = escaped.joined()
+    let markdown = text.markdown
     let disk = try CourseOnDisk(
       SmallCourse.french(with: [
         "Modules/10-un.md": """
@@ -101,6 +105,44 @@ import Testing
     ] {
       #expect(count(place, in: page) == 1, "\(place)")
     }
+  }
+
+  @Test(arguments: texts)
+  func `in orders and pairs`(text: Text) throws {
+    let markdown = text.markdown
+    let disk = try CourseOnDisk(
+      SmallCourse.french(with: [
+        "Modules/10-un.md": """
+        ---
+        title: Un
+        ---
+        > [!quiz] ordre
+        > Ordre ?
+        >
+        > 1. a \(markdown)
+        > 2. Autre
+
+        > [!quiz] paires
+        > Paires ?
+        >
+        > | Un | Deux |
+        > |---|---|
+        > | b \(markdown) | c \(markdown) |
+        > | Autre | autre |
+        """
+      ])
+    )
+    let result = try disk.atelier("build", "--strict")
+    #expect(result.status == 0, "\(result.errors)")
+    let page = try disk.text("site/10-un.html")
+    let (shown, inKey) = (text.shown, text.shown.replacing("'", with: "&#39;"))
+    for place in [
+      "<div>a \(shown)</div>", ">a \(inKey)</li>", ">b \(shown)</label>",
+      ">b \(inKey) → c \(inKey)</li>",
+    ] {
+      #expect(count(place, in: page) == 1, "\(place)")
+    }
+    #expect(count(">c \(inKey)</option>", in: page) == 2)
   }
 
   private func count(_ text: String, in page: String) -> Int {

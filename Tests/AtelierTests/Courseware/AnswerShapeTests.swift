@@ -137,6 +137,19 @@ import Testing
     #expect(!visible.contains(/\ (value="[^"]*secretus|size=|maxlength=)/))
   }
 
+  @Test func `what looks like markup in a gap is shown as it was typed`() throws {
+    let compiled = try CompiledModule(
+      "> [!quiz] a\n> Soit [[&lt;b&gt; \" x|a&amp;b]] et [[=\" onclick='x|&lt;i&gt;]]."
+    )
+    #expect(compiled.report() == "")
+    let (first, second) = ("&lt;b&gt; &quot; x", "&quot; onclick=&#39;x")
+    #expect(compiled.html.contains("<span data-text=\"\(first)\">\(first)</span>"))
+    #expect(compiled.html.contains("<span data-text=\"a&amp;b\">a&amp;b</span>"))
+    #expect(compiled.html.contains(">\(second)</option>"))
+    #expect(compiled.html.contains(">\(second)</li>"))
+    #expect(!compiled.html.contains("<i>") && !compiled.html.contains("<b>"))
+  }
+
   @Test func `a name made from the prompt keeps the gap's answer to itself`() throws {
     let compiled = try CompiledModule("> [!quiz]\n> La [[secretus]] montre les os.")
     #expect(compiled.module?.questions.first?.name == "la-montre-les-os")
