@@ -30,6 +30,7 @@ struct SiteTemplates: Sendable {
     let templates = Templates(
       sources,
       pages: PageSchemas.all,
+      language: language,
       wording: wording.texts,
       wordingFile: stringsFile.shown,
       diagnostics: &diagnostics

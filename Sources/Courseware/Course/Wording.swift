@@ -57,7 +57,7 @@ public struct Wording: Hashable, Sendable {
   /// The language of the texts.
   public let language: Language
 
-  /// Every text by its key, in NFC.
+  /// Every text by its key, in NFC and typeset.
   public let texts: [String: String]
 
   /// The text of a key.
@@ -86,7 +86,7 @@ extension Wording {
     let read = FieldReader.read(text, diagnostics: &diagnostics) { $0.allTexts() }
     guard let read else { return nil }
     self.language = language
-    texts = read
+    texts = read.mapValues(language.typeset)
     for key in Key.allCases where self[key].isEmpty {
       diagnostics.append(
         Diagnostic(

@@ -49,7 +49,7 @@ extension MarkdownNode {
   }
 
   /// The bytes of the literal where they lie, to be used at once.
-  private var literalBytes: UnsafeBufferPointer<UInt8> {
+  var literalBytes: UnsafeBufferPointer<UInt8> {
     guard let literal = cmark_node_get_literal(pointer) else { return .init(start: nil, count: 0) }
     let bytes = UnsafeRawPointer(literal).assumingMemoryBound(to: UInt8.self)
     return UnsafeBufferPointer(start: bytes, count: strlen(literal))

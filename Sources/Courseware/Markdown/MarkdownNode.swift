@@ -118,6 +118,20 @@ struct MarkdownNode: Hashable {
     nonmutating set { cmark_node_set_url(pointer, newValue) }
   }
 
+  /// Gives a text node another text, in UTF-8 without a NUL, or puts a text node in the place of
+  /// a node that is none.
+  func becomeText(_ text: [UInt8]) {
+    guard kind != .text else {
+      (text + [0]).withUnsafeBytes {
+        _ = cmark_node_set_literal(pointer, $0.bindMemory(to: CChar.self).baseAddress)
+      }
+      return
+    }
+    let node = MarkdownNode(cmark_node_new(CMARK_NODE_TEXT))
+    node.becomeText(text)
+    replace(with: node, movingChildren: false)
+  }
+
   /// The title of a link or image; empty where it has none.
   var title: String {
     get { cmark_node_get_title(pointer).map { String(cString: $0) } ?? "" }

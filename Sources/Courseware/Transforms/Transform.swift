@@ -15,9 +15,11 @@ enum Transforms {
     HeadingQuestions(),
   ]
 
-  /// In the order in which they must run: what looks at the text as typed comes before what
-  /// rewrites it, figures before questions, which may free images, and questions, which take their
-  /// quotes apart, before plain callouts and lists of boxes.
+  /// In the order in which they must run.
+  ///
+  /// What looks at the text as typed comes before what rewrites it, figures before questions, which
+  /// may free images, and questions, which take their quotes apart, before plain callouts and lists
+  /// of boxes. Typography is the last.
   static let inOrder: [any Transform] = [
     StrayMarkers(),
     RawHTML(),
@@ -31,6 +33,7 @@ enum Transforms {
     Callouts(),
     AskedQuestions(),
     Durations(),
+    Typography(),
   ]
 
   /// Applies all of them.

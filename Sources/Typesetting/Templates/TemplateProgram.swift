@@ -23,11 +23,15 @@ struct TemplateProgram: Sendable {
 
   let steps: [Step]
 
-  /// Renders the page.
-  func render(_ values: [String: TemplateValue], schema: TemplateSchema) -> HTML {
+  /// Renders the page, its texts typeset in a language.
+  func render(
+    _ values: [String: TemplateValue],
+    schema: TemplateSchema,
+    language: Language
+  ) -> HTML {
     var output: [UInt8] = []
     output.reserveCapacity(expectedSize(with: values))
-    Self.run(steps, [Scope(schema: schema, values: values)], &output)
+    Self.run(steps, [Scope(schema: schema, values: values)], language, &output)
     return HTML(bytes: output)
   }
 
@@ -49,22 +53,31 @@ struct TemplateProgram: Sendable {
     let values: [String: TemplateValue]
   }
 
-  private static func run(_ steps: [Step], _ scopes: [Scope], _ output: inout [UInt8]) {
+  private static func run(
+    _ steps: [Step],
+    _ scopes: [Scope],
+    _ language: Language,
+    _ output: inout [UInt8]
+  ) {
     for step in steps {
       switch step {
       case .literal(let bytes): output += bytes
       case .text(let name):
-        if case .text(let text) = value(name, scopes) { output += HTML(text: text).bytes }
+        if case .text(let text) = value(name, scopes) {
+          output += HTML(text: language.typeset(text)).bytes
+        }
       case .html(let name):
         if case .html(let html) = value(name, scopes) { output += html.bytes }
       case .section(let name, let inner):
         if case .list(let items) = value(name, scopes), let schema = itemSchema(name, scopes) {
-          for item in items { run(inner, scopes + [Scope(schema: schema, values: item)], &output) }
+          for item in items {
+            run(inner, scopes + [Scope(schema: schema, values: item)], language, &output)
+          }
         } else if value(name, scopes).isPresent {
-          run(inner, scopes, &output)
+          run(inner, scopes, language, &output)
         }
       case .inverted(let name, let inner):
-        if !value(name, scopes).isPresent { run(inner, scopes, &output) }
+        if !value(name, scopes).isPresent { run(inner, scopes, language, &output) }
       }
     }
   }

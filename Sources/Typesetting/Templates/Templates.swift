@@ -4,6 +4,7 @@ public import Courseware
 public struct Templates: Sendable {
   private let programs: [String: TemplateProgram]
   private let pages: [String: TemplateSchema]
+  private let language: Language
 
   /// Checks templates, and takes them in if there is no error in them.
   ///
@@ -11,12 +12,15 @@ public struct Templates: Sendable {
   ///   - templates: the texts by their names, as in `{{>name}}` and `{{<name}}`.
   ///   - pages: the templates that are rendered by themselves, with the names that each is given;
   ///     a template that is included may use the names of each page that includes it.
+  ///   - language: that of the pages, by which texts are typeset; addresses, which hold no space
+  ///     and end in no mark, pass through it unchanged.
   ///   - wording: the fixed texts; every key is the name of a text in every template.
   ///   - wordingFile: the file of these texts, as the user would type it.
   ///   - diagnostics: gets everything that is wrong, each thing once.
   public init?(
     _ templates: [String: SourceText],
     pages: [String: TemplateSchema],
+    language: Language,
     wording: [String: String],
     wordingFile: String,
     diagnostics: inout [Diagnostic]
@@ -34,6 +38,7 @@ public struct Templates: Sendable {
     guard !found.hasErrors else { return nil }
     let compiler = TemplateCompiler(scans, wording: wording.texts)
     self.pages = pages
+    self.language = language
     programs = Dictionary(uniqueKeysWithValues: pages.keys.map { ($0, compiler.program(of: $0)) })
   }
 
@@ -50,6 +55,6 @@ public struct Templates: Sendable {
       return HTML(bytes: [])
     }
     assert(schema.fault(in: values) == nil, "\(page): \(schema.fault(in: values) ?? "")")
-    return program.render(values, schema: schema)
+    return program.render(values, schema: schema, language: language)
   }
 }

@@ -16,7 +16,8 @@ struct CompiledModule {
     language: Language = .french,
     modules: Set<String> = ["10-essai", "20-suite"],
     files: Set<String> = ["figures/coupe.png", "figures/note.pdf"],
-    edition: Edition = .attendee
+    edition: Edition = .attendee,
+    bank: Module? = nil
   ) throws {
     let text =
       markdown.trimmingPrefix("\u{FEFF}").hasPrefix("---")
@@ -26,7 +27,8 @@ struct CompiledModule {
       language: language,
       modules: modules,
       files: files,
-      edition: edition
+      edition: edition,
+      bank: bank
     )
   }
 
@@ -35,7 +37,8 @@ struct CompiledModule {
     language: Language = .french,
     modules: Set<String> = [],
     files: Set<String> = [],
-    edition: Edition = .attendee
+    edition: Edition = .attendee,
+    bank: Module? = nil
   ) throws {
     var diagnostics: [Diagnostic] = []
     module = Self.compile(
@@ -43,6 +46,7 @@ struct CompiledModule {
       wording: try Wording.repository(language),
       files: CourseFiles(modules: modules, others: files),
       edition: edition,
+      bank: bank,
       diagnostics: &diagnostics
     )
     self.diagnostics = diagnostics.sortedForDisplay
@@ -61,6 +65,7 @@ struct CompiledModule {
     wording: Wording,
     files: CourseFiles,
     edition: Edition,
+    bank: Module?,
     diagnostics: inout [Diagnostic]
   ) -> Module? {
     do throws(Diagnostic) {
@@ -74,6 +79,7 @@ struct CompiledModule {
         header: header,
         files: files,
         wording: wording,
+        bank: bank,
         edition: edition,
         diagnostics: &diagnostics
       )

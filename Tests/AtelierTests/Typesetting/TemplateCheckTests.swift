@@ -241,6 +241,7 @@ private func problems(
       }
     ),
     pages: pages,
+    language: .french,
     wording: ["hello": "Bonjour", "minutes": "{n} min"],
     wordingFile: "strings/fr.yml",
     diagnostics: &diagnostics

@@ -37,6 +37,7 @@ import Typesetting
           "title": .text, "body": .html, "flag": .flag, "items": .list(["href": .text]),
         ]
       ],
+      language: .french,
       wording: [:],
       wordingFile: "fr.yml",
       diagnostics: &diagnostics

@@ -158,7 +158,8 @@ import Typesetting
 private func templates(
   _ source: [String: String],
   _ pages: [String: TemplateSchema],
-  _ wording: [String: String] = [:]
+  _ wording: [String: String] = [:],
+  language: Language = .english
 ) throws -> Templates {
   var diagnostics: [Diagnostic] = []
   let templates = Templates(
@@ -166,6 +167,7 @@ private func templates(
       uniqueKeysWithValues: source.map { ($0, SourceText(file: "\($0).mustache", text: $1)) }
     ),
     pages: pages,
+    language: language,
     wording: wording,
     wordingFile: "strings/fr.yml",
     diagnostics: &diagnostics
