@@ -31,6 +31,15 @@ extension MarkdownNode {
     return max(0, spaces + 1 - (first == space ? 1 : 0) - (last == space ? 1 : 0))
   }
 
+  /// The number of words in all text and code below the node.
+  var wordsBelow: Int {
+    var count = 0
+    walk { node, entering in
+      if entering, node.kind == .text || node.kind == .code { count += node.wordCount }
+    }
+    return count
+  }
+
   /// Whether the literal begins with a text.
   func literalBegins(with text: StaticString) -> Bool {
     text.withUTF8Buffer { literalBytes.starts(with: $0) }
