@@ -1,17 +1,40 @@
 "use strict";
 
+/**
+ * What one answers with in a question of one kind.
+ * @typedef {object} AnswerControl
+ * @property {AnswerKey} key
+ * @property {string} ask the key of what is said where nothing was answered
+ * @property {HTMLElement | null | undefined} first what to go to when starting again
+ * @property {Element[]} revealed what else is shown of the page's key with the answer
+ * @property {() => string[]} given what is answered now, as it is saved; empty for nothing
+ * @property {(given: readonly string[]) => string[]} known what of a saved answer still has its place; empty for nothing
+ * @property {(given: readonly string[]) => void} fill puts an answer in; an empty one starts again
+ * @property {(given: readonly string[], id: string, revealed: boolean) => void} mark shows the verdict of each part
+ * @property {() => void} unmark
+ */
+
 {
+  /** @type {Record<string, (form: HTMLFormElement, key: Element, say: (text: string) => void) => AnswerControl>} */
+  const controls = {
+    single: (form, key) => new QuizChoices(form, key, "single"),
+    multiple: (form, key) => new QuizChoices(form, key, "multiple"),
+    gaps: (form, key) => new QuizGaps(form, key),
+    ordering: (form, key, say) => new QuizOrder(form, key, say),
+    matching: (form, key) => new QuizPairs(form, key),
+  };
+
   /** A question that checks its own answer: adds buttons to what already reads well, and hides the key until it was tried. */
   class QuizQuestion extends HTMLElement {
-    /** @type {Option[]} */
-    #options = [];
+    /** @type {AnswerControl | undefined} */
+    #control = undefined;
     /**
-     * The keys whose verdict is shown.
+     * The answer whose verdict is shown.
      * @type {readonly string[] | undefined}
      */
     #checked = undefined;
     /**
-     * The keys last checked.
+     * The answer last checked.
      * @type {readonly string[]}
      */
     #tried = [];
@@ -24,16 +47,12 @@
     connectedCallback() {
       const form = this.querySelector("form");
       const key = this.#key;
-      if (!form || !key || this.#options.length || !["single", "multiple"].includes(this.#kind)) {
+      const control = controls[this.dataset.kind ?? ""];
+      // A kind that this script does not know stays as it is without a script.
+      if (!form || !key || !control || this.#control) {
         return;
       }
-      this.#options = [...key.querySelectorAll("[data-option]")].flatMap((answer) => {
-        const value = answer.getAttribute("data-option") ?? "";
-        const input = form.querySelector(`input[value="${CSS.escape(value)}"]`);
-        const row = input?.closest("li");
-        const correct = answer.getAttribute("data-correct") === "true";
-        return input instanceof HTMLInputElement && row ? [{ key: value, correct, input, row, answer }] : [];
-      });
+      this.#control = control(form, key, (text) => (this.#result.textContent = text));
 
       const check = quizFeedback.element("button", "button", wording.text("check"));
       this.#retry.hidden = true;
@@ -47,17 +66,13 @@
         event.preventDefault();
         this.#check();
       });
-      form.addEventListener("change", () => this.#clear());
+      form.addEventListener("input", () => this.#clear());
       this.#clear();
       this.#restore();
     }
 
     get #name() {
       return this.dataset.name ?? "";
-    }
-
-    get #kind() {
-      return this.dataset.kind ?? "";
     }
 
     get #key() {
@@ -76,9 +91,9 @@
     }
 
     async #check() {
-      const given = this.#options.filter((option) => option.input.checked).map((option) => option.key);
+      const given = this.#control?.given() ?? [];
       if (given.length === 0) {
-        this.#result.textContent = wording.text(this.#kind === "single" ? "choose_one" : "choose_several");
+        this.#result.textContent = wording.text(this.#control?.ask ?? "");
         return;
       }
       // Pressing the button twice is one try.
@@ -90,7 +105,7 @@
     }
 
     async #showAnswer() {
-      this.#choose(this.#tried);
+      this.#control?.fill(this.#tried);
       this.#show(this.#tried, true);
       this.#retry.focus();
       this.#tell(this.#checked, await progress.reveal(this.#name));
@@ -98,10 +113,10 @@
 
     #restart() {
       this.#clear();
-      this.#choose([]);
+      this.#control?.fill([]);
       this.#retry.hidden = true;
       this.#reveal.hidden = true;
-      this.#options[0]?.input.focus();
+      this.#control?.first?.focus();
     }
 
     async #restore() {
@@ -109,12 +124,12 @@
       if (!readable) {
         quizFeedback.warn("blocked");
       }
-      const given = this.#options.map((option) => option.key).filter((key) => record?.given.includes(key));
-      const started = this.#checked || this.#options.some((option) => option.input.checked);
+      const given = this.#control?.known(record?.given ?? []) ?? [];
+      const started = this.#checked || this.#control?.given().length;
       if (!record || given.length === 0 || started) {
         return;
       }
-      this.#choose(given);
+      this.#control?.fill(given);
       // What was said before is not announced again when the page opens.
       this.#result.setAttribute("aria-live", "off");
       this.#show(given, record.revealed);
@@ -122,40 +137,26 @@
       setTimeout(() => this.#result.removeAttribute("aria-live"));
     }
 
-    /** @param {readonly string[]} keys */
-    #choose(keys) {
-      for (const option of this.#options) {
-        option.input.checked = keys.includes(option.key);
-      }
-    }
-
     /**
      * @param {readonly string[]} given
      * @param {boolean} revealed
      */
     #show(given, revealed) {
-      const correct = this.#options.filter((option) => option.correct).map((option) => option.key);
+      const control = /** @type {AnswerControl} */ (this.#control);
       const points = Number(this.dataset.points ?? 1);
-      const answerKey = /** @type {AnswerKey} */ ({ kind: this.#kind, correct });
-      const score = scoring.score(answerKey, given, points);
-      const right = scoring.isRight(answerKey, given);
+      const score = scoring.score(control.key, given, points);
+      const right = scoring.isRight(control.key, given);
       const verdict = right ? "right" : revealed ? "revealed" : score > 0 ? "partial" : "wrong";
       this.#clear();
       this.#checked = given;
       this.#tried = given;
-      for (const option of this.#options) {
-        const chosen = given.includes(option.key);
-        if (chosen || revealed) {
-          const missed = option.correct && !chosen ? wording.text(`missed_${this.#kind}`) : "";
-          quizFeedback.mark(option, `${this.id}_${option.key}`, missed);
-        }
-      }
+      control.mark(given, this.id, revealed);
       this.#result.setAttribute("data-verdict", verdict);
       this.#result.replaceChildren(
         ...quizFeedback.result(
           wording.text(verdict),
           wording.score(score, points),
-          right || revealed ? this.querySelectorAll(".answers .explanation") : [],
+          [...(revealed ? control.revealed : []), ...(right || revealed ? this.querySelectorAll(".answers .explanation") : [])],
         ),
       );
       this.#retry.hidden = false;
@@ -167,7 +168,7 @@
     /** Takes the verdict away, not the answer: what is chosen now is no longer what was checked. */
     #clear() {
       this.#checked = undefined;
-      this.#options.forEach(quizFeedback.unmark);
+      this.#control?.unmark();
       this.#result.removeAttribute("data-verdict");
       this.#result.replaceChildren();
       this.#saving.replaceChildren();

@@ -52,6 +52,20 @@ def test_every_state_of_a_question(page: Page, folder: str) -> None:
     expect_clean(page)
 
 
+def test_every_state_of_gaps_orders_and_pairs(page: Page, folder: str) -> None:
+    page.goto(f"{folder}/questions/30-autres-questions.html")
+    blanks, written, order, pairs = page.locator("quiz-question").all()
+    blanks.get_by_role("textbox").first.fill("IRM")
+    order.get_by_role("button", name="Descendre").first.click()
+    pairs.get_by_role("combobox").first.select_option("des rayons X")
+    for card in (blanks, written, order, pairs):
+        card.get_by_role("button", name="Vérifier").click()
+    expect_clean(page)
+    for card in (blanks, order, pairs):
+        card.get_by_role("button", name="Voir la réponse").click()
+    expect_clean(page)
+
+
 def test_when_nothing_can_be_saved(page: Page, folder: str) -> None:
     page.add_init_script("delete IDBFactory.prototype.open; Storage.prototype.setItem = () => { throw new Error(); };")
     page.goto(f"{folder}/questions/10-questions.html")

@@ -42,6 +42,21 @@ def test_questions_print_as_paper_questions(page: Page, folder: str) -> None:
     expect(page.get_by_text("Aucune personne nommée")).to_be_visible()
 
 
+def test_other_answers_print_as_room_to_write(page: Page, folder: str) -> None:
+    page.emulate_media(media="print")
+    page.goto(f"{folder}/questions/30-autres-questions.html")
+    blanks, _, order, pairs = page.locator("quiz-question").all()
+    for gap in (*blanks.locator(".gap").all(), *pairs.get_by_role("combobox").all()):
+        expect(gap).to_have_css("border-top-width", "0px")
+        expect(gap).to_have_css("border-bottom-color", "rgb(0, 0, 0)")
+    expect(pairs.get_by_role("combobox").first).to_have_css("color", "rgba(0, 0, 0, 0)")
+    expect(shown(blanks, "À choisir")).to_have_count(1)
+    expect(shown(pairs, "À choisir")).to_have_count(1)
+    assert order.locator(".items li").first.evaluate("(row) => getComputedStyle(row, '::before').width") != "auto"
+    for button in ("Monter", "Descendre", "Vérifier"):
+        expect(order.get_by_role("button", name=button).filter(visible=True)).to_have_count(0)
+
+
 def test_without_scripts_closed_answers_stay_off_the_paper(browser, folder: str) -> None:
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()

@@ -26,6 +26,34 @@ def test_questions_are_readable_and_answers_unfold(plain: Page, origin: str) -> 
     expect(card.get_by_text("Le siège du gouvernement s’y trouve.")).to_be_visible()
 
 
+def test_every_kind_of_answer_is_there_to_read_and_to_print(plain: Page, origin: str) -> None:
+    plain.goto(f"{origin}/questions/30-autres-questions.html")
+    gaps, written, order, pairs = plain.locator("quiz-question").all()
+    expect(gaps.get_by_role("group", name="Complétez le texte. 4 points")).to_be_visible()
+    expect(gaps.get_by_role("textbox", name="Réponse 1 sur 4")).to_be_empty()
+    choice = gaps.get_by_role("combobox", name="Réponse 2 sur 4")
+    expect(choice.get_by_role("option", selected=True)).to_have_text("Choisir…")
+    assert sorted(choice.get_by_role("option").all_inner_texts()[1:]) == ["magnétique", "sonore", "électrique"]
+    widths = {box["width"] for gap in gaps.locator(".gap[inputmode]").all() if (box := gap.bounding_box())}
+    assert len(widths) == 1
+    expect(order.get_by_role("listitem")).to_have_count(4)
+    assert order.get_by_role("listitem").all_inner_texts()[0] != "Demander l’accord du patient"
+    expect(pairs.get_by_role("combobox", name="Scanner")).to_be_visible()
+    for card, texts in (
+        (gaps, ["IRM ou imagerie par résonance magnétique", "magnétique", "1,5 ± 0,1", "1 000 000 €"]),
+        (written, ["Paris ou Lutèce"]),
+        (order, ["Demander l’accord du patient", "Retirer le nom", "Relire", "Publier"]),
+        (pairs, ["Scanner → des rayons X", "Échographie → des ultrasons", "Radiographie → des rayons X"]),
+    ):
+        key = card.locator(".answers li")
+        expect(key.filter(visible=True)).to_have_count(0)
+        card.get_by_text("Réponses", exact=True).click()
+        expect(key).to_have_text(texts)
+    plain.emulate_media(media="print")
+    expect(shown(gaps, "À choisir")).to_contain_text("sonore")
+    expect(shown(pairs, "À choisir")).to_contain_text("des ultrasons")
+
+
 def test_a_page_without_questions_does_not_speak_of_scripts(plain: Page, folder: str) -> None:
     plain.goto(f"{folder}/questions/20-textes.html")
     expect(plain.get_by_text("ni corrigées ni enregistrées")).to_have_count(0)

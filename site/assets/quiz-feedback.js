@@ -51,13 +51,37 @@ const quizFeedback = (() => {
   }
 
   /**
+   * Says after a control whether what is in it is right.
+   * @param {HTMLElement} control
+   * @param {string} id
+   * @param {boolean} right
+   */
+  function judge(control, id, right) {
+    const told = element("span", "part-verdict", element("strong", "verdict", wording.text(right ? "part_right" : "part_wrong")));
+    told.id = id;
+    told.setAttribute("data-verdict", right ? "right" : "wrong");
+    control.setAttribute("data-verdict", right ? "right" : "wrong");
+    control.setAttribute("aria-describedby", id);
+    control.after(told);
+  }
+
+  /** @param {HTMLElement} control */
+  function unjudge(control) {
+    if (control.hasAttribute("data-verdict")) {
+      control.nextElementSibling?.remove();
+      control.removeAttribute("data-verdict");
+      control.removeAttribute("aria-describedby");
+    }
+  }
+
+  /**
    * @param {string} verdict
    * @param {string} score
-   * @param {Iterable<Element>} explanations
+   * @param {Iterable<Element>} details
    * @returns {Element[]} what the live region is to say
    */
-  function result(verdict, score, explanations) {
-    return [element("p", "", element("strong", "verdict", verdict), ` ${score}`), ...[...explanations].map(copy)];
+  function result(verdict, score, details) {
+    return [element("p", "", element("strong", "verdict", verdict), ` ${score}`), ...[...details].map(copy)];
   }
 
   /**
@@ -85,5 +109,5 @@ const quizFeedback = (() => {
     }
   }
 
-  return Object.freeze({ element, mark, unmark, result, showSaving, warn });
+  return Object.freeze({ element, mark, unmark, judge, unjudge, result, showSaving, warn });
 })();

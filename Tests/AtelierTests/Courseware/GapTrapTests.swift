@@ -109,6 +109,11 @@ import Testing
       "error: two ways of answering in one question"
     ),
     Trap(
+      prompt("- [ ] Un\n> - ▼[x] Le [[mot]]"),
+      "error: deux façons de répondre dans une seule question",
+      "error: two ways of answering in one question"
+    ),
+    Trap(
       "> [!quiz] a ▼shuffle=no\n> Un [[mot]].",
       "warning: « shuffle » ne change rien à cette question",
       "warning: 'shuffle' changes nothing in this question"

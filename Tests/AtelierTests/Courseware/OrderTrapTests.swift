@@ -34,6 +34,11 @@ import Testing
       "error: text glued to the option above"
     ),
     Trap(
+      prompt("> 1. Un\n> 2. Deux\n▼3. Trois"),
+      "error: ces réponses sont hors de la question : il manque le chevron « > »",
+      "error: these options are outside the question: the '>' is missing"
+    ),
+    Trap(
       prompt("> 1. Un\n> 2. Deux\n>\n> ▼Voilà pourquoi."),
       "error: texte après les réponses",
       "error: text after the options"

@@ -10,7 +10,10 @@ extension QuestionBody {
   ) -> (any AnswerShape)? {
     var found: [Diagnostic] = []
     let gaps = GapFinder.take(from: prompt, document, &found)
-    if let option = options.first, !gaps.isEmpty {
+    let withGap = options.first {
+      $0.label.contains { $0.kind == .text && $0.literalContains("[[") }
+    }
+    if let option = withGap ?? (gaps.isEmpty ? nil : options.first) {
       found.append(
         document.source.diagnostic(
           .twoAnswers,

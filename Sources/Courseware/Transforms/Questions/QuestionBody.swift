@@ -159,10 +159,10 @@ struct QuestionBody {
     _ document: borrowing MarkdownDocument,
     _ diagnostics: inout [Diagnostic]
   ) {
-    guard let list = quote.next, list.kind == .list, TaskList.hasBoxes(list) else { return }
+    guard let list = quote.next, list.kind == .list else { return }
     let listLine = document.line(of: list)
     let isGlued = !document.source.range(ofLine: listLine - 1).isEmpty
-    if options.isEmpty || isGlued {
+    if TaskList.hasBoxes(list) ? options.isEmpty || isGlued : list.isOrderedList && isGlued {
       report(.optionsOutside, .putMarks, at: list, document, &diagnostics)
     }
   }
