@@ -25,13 +25,7 @@ extension ModuleDraft {
   /// The words in the forms of an assessment's questions.
   var questionWordCount: Int {
     guard header.assessment != nil else { return 0 }
-    var count = 0
-    for form in forms {
-      form.walk { node, entering in
-        if entering, node.kind == .text || node.kind == .code { count += node.wordCount }
-      }
-    }
-    return count
+    return forms.reduce(0) { $0 + $1.wordsBelow }
   }
 
   /// Takes the forms out of the tree, one after the other as HTML.

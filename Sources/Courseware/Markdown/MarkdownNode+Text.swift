@@ -33,6 +33,15 @@ extension MarkdownNode {
     }
   }
 
+  /// The number of words in all text and code below the node.
+  var wordsBelow: Int {
+    var count = 0
+    walk { node, entering in
+      if entering, node.kind == .text || node.kind == .code { count += node.wordCount }
+    }
+    return count
+  }
+
   /// Whether the literal begins with a text.
   func literalBegins(with text: StaticString) -> Bool {
     withLiteral { literal in text.withUTF8Buffer { literal.starts(with: $0) } }

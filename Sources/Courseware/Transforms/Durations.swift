@@ -7,7 +7,7 @@ struct Durations: Transform {
 
   func apply(to document: borrowing MarkdownDocument, draft: inout ModuleDraft) {
     guard let stated = draft.header.duration?.minutes else { return }
-    let words = draft.wordsRead
+    let words = draft.wordsRead(in: document.root)
     let tenths =
       words * 10 / Self.wordsPerMinute + draft.questionsMet * 10 + draft.surveyQuestions.count * 5
     // 30 % off, and never over a difference of less than two minutes.
@@ -40,10 +40,10 @@ extension ModuleDraft {
   }
 
   /// How many words one reader meets.
-  fileprivate var wordsRead: Int {
+  fileprivate func wordsRead(in root: MarkdownNode) -> Int {
     guard header.assessment != nil else { return index.wordCount }
     let count = bank?.questions.count ?? questions.count
     let words = bank?.questionWordCount ?? questionWordCount
-    return index.wordCount - questionWordCount + words * questionsMet / max(count, 1)
+    return root.wordsBelow - questionWordCount + words * questionsMet / max(count, 1)
   }
 }

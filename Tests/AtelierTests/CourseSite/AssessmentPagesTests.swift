@@ -126,6 +126,14 @@ import Testing
     )
   }
 
+  @Test func `only lessons must say what one learns`() throws {
+    let disk = try CourseOnDisk(Self.course)
+    let result = try disk.atelier("check", "--strict", "--today", "2026-06-09")
+    let missing = result.errors.split(separator: "\n").filter { $0.contains("« objectives »") }
+    #expect(missing.count == 1)
+    #expect(missing.first?.hasPrefix("Modules/10-un.md: error: ") == true)
+  }
+
   @Test func `a mistake in a bank is said once`() throws {
     let disk = try CourseOnDisk(Self.course)
     try disk.write(

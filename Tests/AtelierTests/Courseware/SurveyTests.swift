@@ -37,7 +37,9 @@ import Testing
       "<survey-question id=\"q_rythme\" data-name=\"rythme\" data-kind=\"\(kind(expected))\">"
     #expect(compiled.html.contains(opening))
     #expect(
-      compiled.html.contains("<legend>Le rythme vous a-t-il <strong>convenu</strong> ?</legend>")
+      compiled.html.contains(
+        "<legend>Le rythme vous a-t-il <strong>convenu</strong>\u{202F}?</legend>"
+      )
     )
   }
 

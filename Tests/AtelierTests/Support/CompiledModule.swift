@@ -17,7 +17,8 @@ struct CompiledModule {
     modules: Set<String> = ["10-essai", "20-suite"],
     files: Set<String> = ["figures/coupe.png", "figures/note.pdf"],
     glossary: Glossary? = nil,
-    edition: Edition = .attendee
+    edition: Edition = .attendee,
+    bank: Module? = nil
   ) throws {
     let text =
       markdown.trimmingPrefix("\u{FEFF}").hasPrefix("---")
@@ -28,7 +29,8 @@ struct CompiledModule {
       modules: modules,
       files: files,
       glossary: glossary,
-      edition: edition
+      edition: edition,
+      bank: bank
     )
   }
 
@@ -38,7 +40,8 @@ struct CompiledModule {
     modules: Set<String> = [],
     files: Set<String> = [],
     glossary: Glossary? = nil,
-    edition: Edition = .attendee
+    edition: Edition = .attendee,
+    bank: Module? = nil
   ) throws {
     var diagnostics: [Diagnostic] = []
     module = Self.compile(
@@ -47,6 +50,7 @@ struct CompiledModule {
       files: CourseFiles(modules: modules, others: files),
       glossary: glossary,
       edition: edition,
+      bank: bank,
       diagnostics: &diagnostics
     )
     self.diagnostics = diagnostics.sortedForDisplay
@@ -66,6 +70,7 @@ struct CompiledModule {
     files: CourseFiles,
     glossary: Glossary?,
     edition: Edition,
+    bank: Module?,
     diagnostics: inout [Diagnostic]
   ) -> Module? {
     do throws(Diagnostic) {
@@ -80,6 +85,7 @@ struct CompiledModule {
         files: files,
         wording: wording,
         glossary: glossary,
+        bank: bank,
         edition: edition,
         diagnostics: &diagnostics
       )

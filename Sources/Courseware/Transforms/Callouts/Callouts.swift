@@ -57,7 +57,10 @@ struct Callouts: Transform {
     in document: borrowing MarkdownDocument,
     draft: inout ModuleDraft
   ) {
-    let line = document.source.line(document.line(of: quote))
+    let number = document.line(of: quote)
+    let range = document.source.range(ofLine: number)
+    guard document.source.firstOffset(of: "[!", in: range) != nil else { return }
+    let line = document.source.line(number)
     guard let mark = line.firstMatch(of: /^[\s>*+-]*(\[![^\[\]]{1,40}\])/)?.output.1 else { return }
     draft.diagnostics.append(
       document.diagnostic(

@@ -54,10 +54,11 @@ struct SurveyForm {
       guard let ends = scale.ends else {
         return wording.text(.surveyScale, ["low": low, "high": high])
       }
-      return wording.text(
+      let text = wording.text(
         .surveyScaleEnds,
         ["low": low, "high": high, "low_word": ends.low, "high_word": ends.high]
       )
+      return wording.language.typeset(text)
     }
   }
 
@@ -91,7 +92,7 @@ struct SurveyForm {
       let word =
         number == scale.range.lowerBound
         ? scale.ends?.low : number == scale.range.upperBound ? scale.ends?.high : nil
-      let name = word.map { " aria-label=\"\("\(number) – \($0)".escapedForHTML)\"" } ?? ""
+      let name = word.map { " aria-label=\"\(label(number, $0).escapedForHTML)\"" } ?? ""
       markup += """
         <label><input type="radio" name="\(question.name)" value="\(number)"\(name)> \
         <span>\(number)</span></label>
@@ -99,6 +100,10 @@ struct SurveyForm {
         """
     }
     return .block(markup + "</div>")
+  }
+
+  private func label(_ number: Int, _ word: String) -> String {
+    wording.language.typeset("\(number) – \(word)")
   }
 
   private var textArea: MarkdownNode {

@@ -11,18 +11,49 @@ struct SurveyScale {
 
   /// Reads a scale; nil where it has no two bounds in order, or bounds that are too far.
   init?(_ text: String) {
-    let form =
-      /^[^:]*:\s*(\d{1,3})\s*(?:-|–|—|à|a|to)\s*(\d{1,3})\s*(?:\(\s*(.+?)\s*(?:–|—|\s-\s|;)\s*(.+?)\s*\))?\s*\.?\s*$/
-    guard let match = text.composed.wholeMatch(of: form), let low = Int(match.output.1),
-      let high = Int(match.output.2), low < high, Self.limits.contains(low),
-      Self.limits.contains(high)
+    var rest = text.composed.collapsed[...].drop { $0 != ":" }.dropFirst()
+    guard let low = Self.takeNumber(from: &rest),
+      Self.take(["-", "–", "—", "à", "a", "to"], from: &rest) != nil,
+      let high = Self.takeNumber(from: &rest),
+      low < high, Self.limits.contains(low), Self.limits.contains(high)
     else { return nil }
     range = low...high
-    if let first = match.output.3, let last = match.output.4 {
-      ends = (String(first).collapsed, String(last).collapsed)
-    } else {
+    _ = Self.take(["."], from: &rest)
+    guard Self.take(["("], from: &rest) != nil else {
+      guard rest.isEmpty else { return nil }
       ends = nil
+      return
     }
+    guard let closing = rest.lastIndex(of: ")"), [")", ")."].contains(rest[closing...]),
+      let words = Self.words(in: rest[..<closing])
+    else { return nil }
+    ends = words
+  }
+
+  private static func takeNumber(from rest: inout Substring) -> Int? {
+    rest = rest.drop { $0.isWhitespace }
+    let digits = rest.prefix { $0.isASCII && $0.isNumber }.prefix(3)
+    rest = rest.dropFirst(digits.count)
+    return Int(digits)
+  }
+
+  /// Takes one of some signs, and the space around it; nil where none of them comes next.
+  private static func take(_ signs: [String], from rest: inout Substring) -> String? {
+    rest = rest.drop { $0.isWhitespace }
+    guard let sign = signs.first(where: rest.hasPrefix) else { return nil }
+    rest = rest.dropFirst(sign.count).drop { $0.isWhitespace }
+    return sign
+  }
+
+  private static func words(in text: Substring) -> (String, String)? {
+    for sign in [" – ", " — ", " - ", "–", "—", ";"] {
+      guard let place = text.firstRange(of: sign) else { continue }
+      let (low, high) = (
+        String(text[..<place.lowerBound]).collapsed, String(text[place.upperBound...]).collapsed
+      )
+      return low.isEmpty || high.isEmpty ? nil : (low, high)
+    }
+    return nil
   }
 
   /// Whether a text is meant as a scale: the word, a colon, a digit.
