@@ -28,7 +28,7 @@ check-site: # needs the executable that `swift test` has built
 	  echo "site/ is not what Modules/ and Templates/ give now: run 'make site', look, commit site/." >&2; \
 	  exit 1; }
 
-bench: release .venv/Benchmarks.txt ## Measure against bare libcmark and Hugo
+bench: release test-packages .venv/Benchmarks.txt ## Measure against bare libcmark and Hugo
 	.venv/bin/python Tests/Benchmarks/bench.py --atelier .build/release/atelier $(BENCH_OPTIONS)
 
 bench-record: BENCH_OPTIONS = --record

@@ -48,7 +48,6 @@ let package = Package(
       dependencies: [
         "Courseware", "Typesetting", "CourseSite",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        .product(name: "FlyingFox", package: "FlyingFox"),
         .product(name: "FlyingSocks", package: "FlyingFox"),
       ],
       swiftSettings: strict

@@ -15,6 +15,7 @@ from figures import FIGURES, Key, Samples, table
 from generate import generate
 from machine import description
 from measure import Failed, Sample, measure
+from preview import SAVES, reloads
 
 SEED = 1
 ROUNDS = 5
@@ -48,6 +49,8 @@ def samples(atelier: Path, scratch: Path, quick: bool) -> tuple[Samples, str]:
                  + ("" if turn else "  (warm-up)"))
         if turn:
             taken.setdefault((name, course), Sample()).append(run)
+    progress(f"saving a module {SAVES} times")
+    taken["atelier", "saved"] = reloads(atelier, scratch)
     return taken, description(every)
 
 
@@ -65,7 +68,7 @@ def main() -> int:
         return 1
     print(table(taken))
     if options.record:
-        about = f"Medians of {ROUNDS} runs; the least and the most in parentheses. Written by `bench.py --record`."
+        about = f"Medians of {ROUNDS} runs, of {SAVES} saves; the least and the most in parentheses. Written by `bench.py --record`."
         text = f"# Results\n\n{about}\n\n{table(taken)}\n\n{machine}\n"
         (HERE / "RESULTS.md").write_text(text, encoding="utf-8")
     missed = [figure.title for figure in FIGURES if figure.missed(taken)]

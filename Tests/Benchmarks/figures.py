@@ -5,7 +5,7 @@ from typing import Callable
 
 from measure import Sample
 
-# Keyed by contestant and course: "atelier", "bare" or "hugo"; 1_000, 10_000 or "own".
+# Keyed by contestant and course: "atelier", "bare" or "hugo"; 1_000, 10_000, "own", or "saved": a module of it.
 Samples = dict[tuple[str, int | str], Sample]
 Key = tuple[str, int | str]
 
@@ -59,6 +59,7 @@ FIGURES = (
     Figure("10,000 modules, peak memory, to Hugo", "peak", LARGE, ("hugo", 10_000)),
     Figure("10,000 modules, peak memory", "peak", LARGE, limit=100e6),
     Figure("This repository’s course, wall time", "wall", ("atelier", "own"), limit=0.1),
+    Figure("This repository’s course, from a save to its page reloaded", "wall", ("atelier", "saved"), limit=0.15),
 )
 
 

@@ -12,6 +12,9 @@ public struct CourseBuild: Sendable {
 
     /// How many modules the course has.
     public let moduleCount: Int
+
+    /// What the course is called; nil where it does not say.
+    public let courseTitle: String?
   }
 
   /// How many modules are done, of how many.
@@ -109,7 +112,8 @@ public struct CourseBuild: Sendable {
     return Outcome(
       language: language,
       diagnostics: severe(diagnostics).sortedForDisplay,
-      moduleCount: parts.inputs?.modules.count ?? 0
+      moduleCount: parts.inputs?.modules.count ?? 0,
+      courseTitle: parts.inputs?.course?.title
     )
   }
 

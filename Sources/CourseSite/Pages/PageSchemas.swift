@@ -4,6 +4,7 @@ import Typesetting
 enum PageSchemas {
   /// The templates that are rendered by themselves.
   static let all: [String: TemplateSchema] = [
+    "corrections": CorrectionsPage.schema,
     "glossary": everyPage.adding(glossary),
     "module": everyPage.adding(module),
     "module-entry": moduleEntry,

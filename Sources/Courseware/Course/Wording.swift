@@ -18,6 +18,9 @@ public struct Wording: Hashable, Sendable {
     case chooseOne = "choose_one"
     case completeText = "complete_text"
     case correct
+    case correctionsInFiles = "corrections_in_files"
+    case correctionsInOneFile = "corrections_in_one_file"
+    case correctionsTitle = "corrections_title"
     case evaluationByAssessment = "evaluation_by_assessment"
     case evaluationByAssessments = "evaluation_by_assessments"
     case evaluationByQuestions = "evaluation_by_questions"

@@ -17,11 +17,21 @@ public struct MarkedLine: Hashable, Sendable {
   public init(_ line: some StringProtocol, column: Int) {
     let start = line.index(line.startIndex, offsetBy: max(column - 1, 0), limitedBy: line.endIndex)
     let rest = line[(start ?? line.endIndex)...]
-    let word = rest.prefix { !$0.isWhitespace }
+    let word = Self.word(rest)
     let marked = word.isEmpty ? rest.prefix(1) : word
     before = String(line[..<rest.startIndex]).printable
     self.marked = String(marked).printable
     after = String(rest[marked.endIndex...]).printable
+  }
+
+  /// The beginning of a text up to a space, or to a bracket that was opened before it.
+  private static func word<Text: StringProtocol>(_ text: Text) -> Text.SubSequence {
+    var open = 0
+    return text.prefix { character in
+      if "([".contains(character) { open += 1 }
+      if ")]".contains(character) { open -= 1 }
+      return open >= 0 && !character.isWhitespace
+    }
   }
 }
 

@@ -47,7 +47,7 @@ public struct SourceText: Sendable {
   }
 
   /// The text of a line, counted from 1, without its line ending.
-  func line(_ line: Int) -> String {
+  public func line(_ line: Int) -> String {
     String(decoding: bytes[range(ofLine: line)], as: UTF8.self)
   }
 

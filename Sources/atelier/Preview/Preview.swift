@@ -6,7 +6,7 @@ import Foundation
 struct Preview: Sendable {
   private let build: CourseBuild
   private let scratch: ScratchFolder
-  private let feed: PreviewFeed
+  private let feed = PreviewFeed()
   private let server: PreviewServer
 
   /// Tells this run's sites from those of others, which pages may still be open.
@@ -15,17 +15,13 @@ struct Preview: Sendable {
   /// Gets everything ready; nothing is built yet.
   ///
   /// - Throws: a `Diagnostic` if there is no port, no place for the site, or no script for its pages.
-  init(_ build: CourseBuild, port: UInt16) async throws(Diagnostic) {
+  init(_ build: CourseBuild, port: UInt16) throws(Diagnostic) {
     for name in [PreviewPage.script, PreviewPage.styles] {
       _ = try PreviewPage.file(name, in: build.templates).read(limit: Limits.templateBytes)
     }
-    let feed = PreviewFeed()
-    server = try await PreviewServer(port: port) { port in
-      PreviewHandler(feed: feed, templates: build.templates, port: port)
-    }
+    server = try PreviewServer(port: port)
     scratch = try ScratchFolder("atelier-preview")
     self.build = build
-    self.feed = feed
   }
 
   /// Builds and serves the course until a wish to stop comes, and leaves nothing behind.
@@ -36,17 +32,27 @@ struct Preview: Sendable {
       paths: [build.course, build.templates] + (build.workshop.map { [$0] } ?? [])
     )
     guard let changes = try? Changes.stream(in: places) else { throw .cannotWatch }
-    await withTaskGroup { tasks in
-      tasks.addTask { for await _ in wishes { return } }
-      tasks.addTask { await server.ended() }
-      tasks.addTask { await follow(changes) }
-      tasks.addTask { await knock() }
-      await tasks.next()
-      tasks.cancelAll()
+    let handler = PreviewHandler(feed: feed, templates: build.templates, port: server.port)
+    let failure = await withTaskGroup { tasks in
+      tasks.addTask { () -> Diagnostic? in
+        for await _ in wishes { break }
+        return nil
+      }
+      tasks.addTask {
+        do throws(Diagnostic) { try await server.run(handler.answer) } catch { return error }
+        return nil
+      }
+      tasks.addTask {
+        await follow(changes)
+        return nil
+      }
+      let first = await tasks.next() ?? nil
       feed.end()
-      await server.stop()
+      tasks.cancelAll()
+      return first
     }
     try scratch.remove()
+    if let failure { throw failure }
   }
 
   /// Builds the course, then again after each change.
@@ -83,11 +89,6 @@ struct Preview: Sendable {
   }
 
   private var output: String { scratch.path + "/site" }
-
-  /// Finds out, now and then, which open pages are gone.
-  private func knock() async {
-    while (try? await Task.sleep(for: .seconds(10))) != nil { feed.knock() }
-  }
 }
 
 extension Localized {

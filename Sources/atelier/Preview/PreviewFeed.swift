@@ -44,13 +44,6 @@ final class PreviewFeed: Sendable {
     return events
   }
 
-  /// Says something that pages pass over; the line to one that was closed then proves to be dead.
-  func knock() {
-    contents.withLock { contents in
-      for page in contents.pages.values { page.yield(Array(":\n\n".utf8)) }
-    }
-  }
-
   /// Tells every page that there is no more to come.
   func end() {
     let pages = contents.withLock { contents in

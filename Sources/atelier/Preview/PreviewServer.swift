@@ -1,60 +1,74 @@
 import Courseware
-import FlyingFox
 import FlyingSocks
 import Foundation
 
 /// The server of the preview, which only this computer can reach.
+///
+/// It speaks as much HTTP as a browser needs to read files. Of FlyingFox only the sockets are used:
+/// its server brings a client along, for which libcurl and thirty more libraries would be loaded
+/// at each start of the command.
 struct PreviewServer: Sendable {
   /// The port on which it listens.
   let port: UInt16
 
-  private let server: HTTPServer
-  private let running: Task<Void, any Error>
+  private let socket: Socket
 
   /// Where browsers find it.
   var address: String { "http://127.0.0.1:\(port)/" }
 
   /// Begins to listen.
   ///
-  /// - Parameters:
-  ///   - wanted: the port; 0 for any that is free.
-  ///   - handler: makes what answers, given the port.
+  /// - Parameter wanted: the port; 0 for any that is free.
   /// - Throws: a `Diagnostic` if the port cannot be had.
-  init(port wanted: UInt16, handler: (UInt16) -> PreviewHandler) async throws(Diagnostic) {
+  init(port wanted: UInt16) throws(Diagnostic) {
     do {
-      let address = try sockaddr_in.inet(ip4: "127.0.0.1", port: wanted)
-      let server = HTTPServer(address: address, logger: .disabled)
-      let running = Task { try await server.run() }
-      let listening = Task { try await server.waitUntilListening(timeout: 60) }
-      // Whichever comes first ends the other: to listen, or not to be able to.
-      let failing = Task {
-        defer { listening.cancel() }
-        try await running.value
+      socket = try Socket(domain: AF_INET, type: .stream)
+      try socket.setValue(true, for: .localAddressReuse)
+      try socket.bind(to: .inet(ip4: "127.0.0.1", port: wanted))
+      try socket.listen()
+      guard case .ip4(_, let port) = try socket.sockname() else {
+        throw SocketError.unsupportedAddress
       }
-      guard (try? await listening.value) != nil,
-        case .ip4(_, let port) = await server.listeningAddress
-      else {
-        try await failing.value
-        throw SocketError.disconnected
-      }
-      (self.server, self.running, self.port) = (server, running, port)
-      await server.appendRoute("*", to: handler(port))
+      self.port = port
     } catch {
       throw .portRefused(wanted, error)
     }
   }
 
-  /// Waits until the server ends, which it does not by itself.
-  func ended() async { _ = await running.result }
-
-  /// Ends the server and the connections.
-  func stop() async {
-    await server.stop()
-    _ = await running.result
+  /// Answers requests until the task is cancelled.
+  ///
+  /// - Throws: a `Diagnostic` if the system lets no more requests come.
+  func run(_ answer: @escaping @Sendable (RequestHead?) -> PreviewResponse) async throws(Diagnostic)
+  {
+    defer { try? socket.close() }
+    do {
+      let pool = SocketPool.make()
+      try await pool.prepare()
+      let listener = try AsyncSocket(socket: socket, pool: pool)
+      try await withThrowingDiscardingTaskGroup { tasks in
+        tasks.addTask { try await pool.run() }
+        for try await connection in listener.sockets {
+          tasks.addTask { try? await PreviewConnection(socket: connection).serve(answer) }
+        }
+      }
+    } catch {
+      guard !Task.isCancelled else { return }
+      throw .stopped(error)
+    }
   }
 }
 
 extension Diagnostic {
+  fileprivate static func stopped(_ error: any Error) -> Diagnostic {
+    Diagnostic(
+      Localized(
+        fr: "l'aperçu s'est arrêté (\(error.localizedDescription))",
+        en: "the preview has stopped (\(error.localizedDescription))"
+      ),
+      help: Localized(fr: "relancez-le", en: "start it again")
+    )
+  }
+
   fileprivate static func portRefused(_ port: UInt16, _ error: any Error) -> Diagnostic {
     let other = port == .max ? port - 1 : port + 1
     let help = Localized(

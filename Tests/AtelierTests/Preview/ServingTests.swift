@@ -82,6 +82,46 @@ import Testing
     #expect(head.body.isEmpty)
   }
 
+  @Test func `one connection serves several requests`() throws {
+    let connection = try Connection(port: preview.port)
+    let ending = "HTTP/1.1\r\nHost: localhost:\(preview.port)\r\n"
+    connection.send(
+      "HEAD / \(ending)\r\nGET /none \(ending)\r\nGET / \(ending)Connection: close\r\n\r\n"
+    )
+    let received = String(decoding: try connection.reader.rest(), as: UTF8.self)
+    let statuses = received.matches(of: /HTTP\/1\.1 ([0-9]{3})/).map { $0.1 }
+    #expect(statuses == ["200", "404", "200"])
+    #expect(received.hasSuffix("</html>\n"))
+  }
+
+  @Test(arguments: [
+    ("nonsense\r\n\r\n", "HTTP/1.1 400 Bad Request"),
+    ("GET / HTTP/2\r\n\r\n", "HTTP/1.1 400 Bad Request"),
+    ("GET / HTTP/1.1\r\nnonsense\r\n\r\n", "HTTP/1.1 400 Bad Request"),
+    ("GET / HTTP/1.1\r\n\r\n", "HTTP/1.1 403 Forbidden"),
+    ("GET / HTTP/1.1\r\nHost: localhost:PORT\r\nHost: a\r\n\r\n", "HTTP/1.1 403 Forbidden"),
+    ("GET / HTTP/1.0\r\nHost: localhost:PORT\r\n\r\n", "HTTP/1.1 200 OK"),
+    (
+      "POST / HTTP/1.1\r\nHost: localhost:PORT\r\nContent-Length: 0\r\n\r\n",
+      "HTTP/1.1 405 Method Not Allowed"
+    ),
+  ])
+  func `what is no good request ends the connection`(request: String, status: String) throws {
+    let connection = try Connection(port: preview.port)
+    connection.send(
+      request.replacing("PORT", with: "\(preview.port)")
+        .replacing("\r\n\r\n", with: "\r\nConnection: close\r\n\r\n")
+    )
+    #expect(try connection.reader.line() == status)
+    _ = try connection.reader.rest()
+  }
+
+  @Test func `a request without end is not waited for`() throws {
+    let connection = try Connection(port: preview.port)
+    connection.send("GET / HTTP/1.1\r\nHost: \(String(repeating: "a", count: 17 << 10))")
+    #expect(try connection.reader.rest() == [])
+  }
+
   @Test func `a served page may follow the preview, the published one may not`() throws {
     let served = try preview.get("/10-one.html").text
     let built = try preview.course.atelier("build")

@@ -84,8 +84,8 @@ struct CompiledModule {
         header: header,
         files: files,
         wording: wording,
-        glossary: glossary,
         bank: bank,
+        glossary: glossary,
         edition: edition,
         diagnostics: &diagnostics
       )

@@ -8,10 +8,10 @@ final class RunningPreview {
   /// The folder for temporary files that the command is given.
   let temporary: TemporaryFolder
 
-  private let process = Process()
+  private let child: Child
   private let output: LineReader
-  private let outputPipe = Pipe()
   private let errors: TemporaryFolder
+  private var isEnded = false
 
   struct BadStart: Error {
     let said: String
@@ -36,26 +36,26 @@ final class RunningPreview {
     temporary = try TemporaryFolder()
     errors = try TemporaryFolder()
     try errors.write(["text": ""])
-    output = LineReader(outputPipe.fileHandleForReading.fileDescriptor)
-    process.executableURL = try Executable.atelier.url
-    process.arguments = ["serve", "--port", "0", "--templates", templates] + arguments
-    process.currentDirectoryURL = URL(filePath: course.folder.path)
-    process.environment = ProcessInfo.processInfo.environment
-      .merging(["LANG": "C", "LC_ALL": "C", "TMPDIR": temporary.path]) { _, new in new }
-    process.standardInput = FileHandle.nullDevice
-    process.standardOutput = outputPipe
-    process.standardError = try FileHandle(forWritingTo: URL(filePath: errors("text")))
-    try process.run()
+    child = try Child(
+      Executable.atelier.url.path(),
+      ["serve", "--port", "0", "--templates", templates] + arguments,
+      in: course.folder.path,
+      environment: ["LANG": "C", "TMPDIR": temporary.path],
+      errors: errors("text")
+    )
+    output = LineReader(child.output.fileDescriptor)
     let said = try output.line() ?? ""
     guard let match = said.firstMatch(of: /http:\/\/127\.0\.0\.1:([0-9]+)\//),
       let port = UInt16(match.1)
-    else { throw BadStart(said: said) }
+    else {
+      child.end(by: SIGKILL)
+      throw BadStart(said: said)
+    }
     self.port = port
   }
 
   deinit {
-    process.terminate()
-    process.waitUntilExit()
+    if !isEnded { child.end(by: SIGKILL) }
   }
 
   /// The next line on standard output, without the time taken.
@@ -118,10 +118,10 @@ final class RunningPreview {
     }
   }
 
-  /// Sends a signal, and waits for the end.
-  func end(by signal: Int32) -> (reason: Process.TerminationReason, status: Int32) {
-    kill(process.processIdentifier, signal)
-    process.waitUntilExit()
-    return (process.terminationReason, process.terminationStatus)
+  /// Sends a signal and waits for the end; gives the exit code, if it was not the signal itself that
+  /// ended it.
+  func end(by signal: Int32) -> Int32? {
+    isEnded = true
+    return child.end(by: signal)
   }
 }

@@ -1,0 +1,100 @@
+public import Courseware
+
+#if canImport(Darwin)
+import Darwin
+#else
+import Glibc
+#endif
+
+/// A single file that a command writes: whole or not at all, and never among the author's.
+public struct OutputFile: Sendable {
+  private let path: FilePath
+  private let shown: String
+
+  /// Finds the place for a file.
+  ///
+  /// - Parameters:
+  ///   - path: the file as the user typed it; it need not exist, its folder must. A symbolic link
+  ///     is followed.
+  ///   - protected: files that are never replaced, and folders that are never written into.
+  /// - Throws: a `Diagnostic` if no file can be written there.
+  public init(_ path: String, protected: [String]) throws(Diagnostic) {
+    guard let typed = FilePath(path), !path.hasSuffix("/") else { throw .unusableFile(path) }
+    let parent = typed.parent
+    let folder = try reporting(.read, parent.shown) { () throws(SystemError) in
+      try parent.resolved()
+    }
+    let named = folder.appending(typed.name)
+    self.path = try reporting(.write, path) { () throws(SystemError) in
+      try named.status()?.kind == .symbolicLink ? named.resolved() : named
+    }
+    shown = path
+    let place = self.path
+    let kind = try reporting(.write, path) { () throws(SystemError) in try place.status()?.kind }
+    if let kind, kind != .file { throw .notAFile(path, kind) }
+    for source in protected {
+      guard let author = try? FilePath(source)?.resolved() else { continue }
+      if place == author { throw .fileIsSource(path) }
+      if place.isInside(author) { throw .fileInSource(path, source) }
+    }
+  }
+
+  /// Writes the file, in the place of the one that is there.
+  ///
+  /// - Throws: a `Diagnostic` if it cannot be written; what was there then stays.
+  public func write(_ bytes: [UInt8]) throws(Diagnostic) {
+    try reporting(.write, shown) { () throws(SystemError) in
+      var template = path.parent.appending(".\(path.name.shown)-XXXXXX").bytes
+      let number = mkstemp(&template)
+      guard number >= 0 else { throw SystemError(code: errno) }
+      let descriptor = FileDescriptor(number)
+      let written = FilePath(template)
+      do throws(SystemError) {
+        try descriptor.write(bytes)
+        try written.setMode(0o644)
+        try descriptor.finish()
+        try written.rename(to: path)
+      } catch {
+        try? written.removeFile()
+        throw error
+      }
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func unusableFile(_ path: String) -> Diagnostic {
+    Diagnostic(
+      Localized(
+        fr: "« \(path) » n'est pas le nom d'un fichier à écrire",
+        en: "'\(path)' is no name of a file to write"
+      ),
+      help: chooseFile
+    )
+  }
+
+  fileprivate static func fileIsSource(_ path: String) -> Diagnostic {
+    Diagnostic(
+      Localized(
+        fr: "« \(path) » est un fichier de l'auteur, qui serait remplacé",
+        en: "'\(path)' is a file of the author, which would be replaced"
+      ),
+      help: chooseFile
+    )
+  }
+
+  fileprivate static func fileInSource(_ path: String, _ source: String) -> Diagnostic {
+    Diagnostic(
+      Localized(
+        fr: "« \(path) » est dans « \(source) », où rien n'est jamais écrit",
+        en: "'\(path)' is in '\(source)', where nothing is ever written"
+      ),
+      help: chooseFile
+    )
+  }
+
+  private static let chooseFile = Localized(
+    fr: "donnez un nom de fichier dans un autre dossier",
+    en: "give a file name in another folder"
+  )
+}
