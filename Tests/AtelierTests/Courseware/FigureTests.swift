@@ -49,7 +49,10 @@ import Testing
 
   @Test(arguments: [
     ("> \(image)", "<legend>\(tag)</legend>"),
-    ("> Qu'est-ce ?\n>\n> \(image)", "<legend>Qu'est-ce ?</legend>\n<figure>\n\(tag)\n</figure>"),
+    (
+      "> Qu'est-ce ?\n>\n> \(image)",
+      "<legend>Qu'est-ce\u{202F}?</legend>\n<figure>\n\(tag)\n</figure>"
+    ),
   ])
   func `may be what a question asks or stand under it`(prompt: String, html: String) throws {
     let compiled = try CompiledModule(

@@ -167,7 +167,7 @@ import Testing
       "> [!quiz] q\n> Pourquoi ?\n> | a |\n> |---|\n> | 1 |\n>\n> - [x] Un\n> - [ ] Deux"
     )
     #expect(question.report() == "")
-    #expect(question.html.tablesAsText.contains("<legend>Pourquoi ?</legend>\n[a][1]\n"))
+    #expect(question.html.tablesAsText.contains("<legend>Pourquoi\u{202F}?</legend>\n[a][1]\n"))
   }
 
   @Test func `5,000 rows are all there`() throws {
