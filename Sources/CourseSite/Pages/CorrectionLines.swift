@@ -45,9 +45,9 @@ struct CorrectionLines {
   ) -> [String: TemplateValue] {
     [
       "number": .text("\(number)"),
-      "before": .text(line.before),
-      "marked": .text(line.marked),
-      "after": .text(line.after),
+      "before": .verbatim(line.before),
+      "marked": .verbatim(line.marked),
+      "after": .verbatim(line.after),
       "is_wrong": .flag(isWrong),
     ]
   }

@@ -68,7 +68,7 @@ struct CorrectionsPage {
     let source = group.file.flatMap(Self.source)
     return [
       "group_id": .text("file-\(number)"),
-      "file": .text(group.file.map(withoutPlace)),
+      "file": .verbatim(group.file.map(withoutPlace)),
       "group_count": .text(group.diagnostics.countInWords?[outcome.language]),
       "problems": .list(group.diagnostics.map { values(of: $0, in: source) }),
     ]
@@ -83,8 +83,9 @@ struct CorrectionsPage {
       "severity": .text(diagnostic.severity.rawValue),
       "severity_name": .text(diagnostic.severity.name[outcome.language]),
       "line_number": .text(diagnostic.position?.line.map { "\($0)" }),
-      "message": .text(withoutPlace(diagnostic.message[outcome.language])),
-      "help": .text((diagnostic.help?[outcome.language]).map(withoutPlace)),
+      // What they say to type must be what can be typed.
+      "message": .verbatim(withoutPlace(diagnostic.message[outcome.language])),
+      "help": .verbatim((diagnostic.help?[outcome.language]).map(withoutPlace)),
       "lines": .list(lines.values),
       "has_lines": .flag(!lines.values.isEmpty),
     ]

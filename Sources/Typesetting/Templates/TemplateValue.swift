@@ -6,6 +6,9 @@ public enum TemplateValue: Hashable, Sendable {
   /// as absent.
   case text(String)
 
+  /// A text that is shown as it was typed, with the spaces that it has.
+  case verbatim(String)
+
   /// Markup, shown as it is.
   case html(HTML)
 
@@ -20,6 +23,12 @@ public enum TemplateValue: Hashable, Sendable {
 }
 
 extension TemplateValue {
+  /// A text that is shown as it was typed, or its absence.
+  public static func verbatim(_ text: String?) -> TemplateValue {
+    guard let text else { return .absent }
+    return .verbatim(text)
+  }
+
   /// A text, or its absence.
   public static func text(_ text: String?) -> TemplateValue {
     guard let text else { return .absent }
@@ -35,8 +44,8 @@ extension TemplateSchema {
     for (name, kind) in names {
       switch (kind, values[name]) {
       case (_, nil): return "'\(name)' is missing"
-      case (.text, .text), (.optionalText, .text), (.optionalText, .absent), (.html, .html),
-        (.flag, .flag):
+      case (.text, .text), (.text, .verbatim), (.optionalText, .text), (.optionalText, .verbatim),
+        (.optionalText, .absent), (.html, .html), (.flag, .flag):
         continue
       case (.list(let schema), .list(let items)):
         for item in items {
