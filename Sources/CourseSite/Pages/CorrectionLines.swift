@@ -45,9 +45,10 @@ struct CorrectionLines {
   ) -> [String: TemplateValue] {
     [
       "number": .text("\(number)"),
-      "before": .text(line.before),
-      "marked": .text(line.marked),
-      "after": .text(line.after),
+      // A line is shown as it was typed; as text, it would be given the spaces of typography.
+      "before": .html(HTML(text: line.before)),
+      "marked": .html(HTML(text: line.marked)),
+      "after": .html(HTML(text: line.after)),
       "is_wrong": .flag(isWrong),
     ]
   }
@@ -57,9 +58,9 @@ extension CorrectionLines {
   /// The names that a template may use for each line.
   static let schema: TemplateSchema = [
     "number": .text,
-    "before": .text,
-    "marked": .text,
-    "after": .text,
+    "before": .html,
+    "marked": .html,
+    "after": .html,
     "is_wrong": .flag,
   ]
 }

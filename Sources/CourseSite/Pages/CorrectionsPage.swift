@@ -83,8 +83,9 @@ struct CorrectionsPage {
       "severity": .text(diagnostic.severity.rawValue),
       "severity_name": .text(diagnostic.severity.name[outcome.language]),
       "line_number": .text(diagnostic.position?.line.map { "\($0)" }),
-      "message": .text(withoutPlace(diagnostic.message[outcome.language])),
-      "help": .text((diagnostic.help?[outcome.language]).map(withoutPlace)),
+      "message": .html(asTyped(diagnostic.message)),
+      "has_help": .flag(diagnostic.help != nil),
+      "help": .html(diagnostic.help.map(asTyped) ?? HTML(markup: "")),
       "lines": .list(lines.values),
       "has_lines": .flag(!lines.values.isEmpty),
     ]
@@ -94,6 +95,12 @@ struct CorrectionsPage {
   private static func source(_ file: String) -> SourceText? {
     var unread: [Diagnostic] = []
     return SourceFile(file).text(limit: Limits.moduleBytes, diagnostics: &unread)
+  }
+
+  /// What a diagnostic says, its spaces as they are: it quotes what was typed and is to be typed,
+  /// which no typography may change.
+  private func asTyped(_ text: Localized) -> HTML {
+    HTML(text: withoutPlace(text[outcome.language]))
   }
 
   /// A text in which the author's folders are called by their names only.
@@ -117,8 +124,9 @@ extension CorrectionsPage {
         "severity": .text,
         "severity_name": .text,
         "line_number": .optionalText,
-        "message": .text,
-        "help": .optionalText,
+        "message": .html,
+        "has_help": .flag,
+        "help": .html,
         "has_lines": .flag,
         "lines": .list(CorrectionLines.schema),
       ]),
