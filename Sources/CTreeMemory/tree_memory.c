@@ -13,7 +13,7 @@
 
 cmark_mem *atelier_tree_memory(void) { return cmark_get_default_mem_allocator(); }
 
-void atelier_tree_begin(void) {}
+static void begin(void) {}
 
 void atelier_tree_end(cmark_node *root) { cmark_node_free(root); }
 
@@ -81,7 +81,7 @@ cmark_mem *atelier_tree_memory(void) {
   return &memory;
 }
 
-void atelier_tree_begin(void) { trees++; }
+static void begin(void) { trees++; }
 
 void atelier_tree_end(cmark_node *root) {
   (void)root;
@@ -95,3 +95,12 @@ void atelier_tree_end(cmark_node *root) {
 }
 
 #endif
+
+cmark_node *atelier_tree_parse(const char *text, size_t length) {
+  begin();
+  cmark_parser *parser = cmark_parser_new_with_mem(CMARK_OPT_DEFAULT, atelier_tree_memory());
+  cmark_parser_feed(parser, text, length);
+  cmark_node *root = cmark_parser_finish(parser);
+  cmark_parser_free(parser);
+  return root;
+}

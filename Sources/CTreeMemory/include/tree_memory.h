@@ -10,13 +10,13 @@
 // on the thread that made it. Where memory errors are looked for (AddressSanitizer), each part is
 // the system's, and freed by itself.
 
-// Where a new tree and all that is put into it take their memory from.
+// Where nodes that are put into a tree take their memory from.
 cmark_mem *atelier_tree_memory(void);
 
-// Says that a tree is about to be made on this thread.
-void atelier_tree_begin(void);
+// Parses a text into a tree of this thread.
+cmark_node *atelier_tree_parse(const char *text, size_t length);
 
-// Frees a tree that was begun on this thread, with everything that was ever made for it.
+// Frees a tree that was parsed on this thread, with everything that was ever made for it.
 void atelier_tree_end(cmark_node *root);
 
 #endif
