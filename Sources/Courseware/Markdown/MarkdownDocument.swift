@@ -18,22 +18,24 @@ struct MarkdownDocument: ~Copyable {
   /// before.
   init(_ source: SourceText, fromLine line: Int) {
     let start = source.range(ofLine: line).lowerBound
-    atelier_tree_begin()
-    let parser = cmark_parser_new_with_mem(CMARK_OPT_DEFAULT, atelier_tree_memory())
-    source.bytes[start...].withUnsafeBytes { bytes in
-      cmark_parser_feed(parser, bytes.bindMemory(to: CChar.self).baseAddress, bytes.count)
-    }
     self.source = source
     lineOffset = line - 1
-    root = MarkdownNode(cmark_parser_finish(parser))
-    cmark_parser_free(parser)
+    root = source.bytes[start...].withUnsafeBytes(Self.tree)
   }
 
   /// Parses a text that was taken out of a file, where it begins on a line.
   init(_ text: String, from source: SourceText, line: Int) {
     self.source = source
     lineOffset = line - 1
-    root = MarkdownNode(cmark_parse_document(text, text.utf8.count, CMARK_OPT_DEFAULT))
+    root = Array(text.utf8).withUnsafeBytes(Self.tree)
+  }
+
+  private static func tree(_ text: UnsafeRawBufferPointer) -> MarkdownNode {
+    atelier_tree_begin()
+    let parser = cmark_parser_new_with_mem(CMARK_OPT_DEFAULT, atelier_tree_memory())
+    defer { cmark_parser_free(parser) }
+    cmark_parser_feed(parser, text.bindMemory(to: CChar.self).baseAddress, text.count)
+    return MarkdownNode(cmark_parser_finish(parser))
   }
 
   deinit {
