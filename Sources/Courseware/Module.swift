@@ -130,9 +130,7 @@ extension Module {
       bank: draft.bank
     )
     Transforms.apply(to: document, draft: &whole)
-    return whole.diagnostics.filter { diagnostic in
-      guard let line = diagnostic.position?.line else { return false }
-      return draft.trainerLines.contains { $0.contains(line) }
-    }
+    let lines = Set(draft.trainerLines.joined())
+    return whole.diagnostics.filter { $0.position?.line.map(lines.contains) ?? false }
   }
 }

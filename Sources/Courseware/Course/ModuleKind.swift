@@ -35,12 +35,12 @@ extension ModuleKind {
     case .survey: self = .survey
     case .lesson, nil: self = .lesson
     }
+    let misplaced = fields.present(Assessment.keys)
     if let typed, name == nil {
-      Self.noteUnknown(typed, &fields)
       // The keys may be right: it is the kind that is to be mended first.
-      for key in Assessment.keys { _ = fields.has(key) }
+      Self.noteUnknown(typed, &fields)
     } else {
-      for key in Assessment.keys where fields.has(key) { Self.noteMisplaced(key, &fields) }
+      for key in misplaced { Self.noteMisplaced(key, &fields) }
     }
   }
 

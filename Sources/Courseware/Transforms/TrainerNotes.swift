@@ -10,7 +10,9 @@
 /// After: nothing. The trainer's edition keeps them, as plain callouts.
 struct TrainerNotes: Transform {
   func apply(to document: borrowing MarkdownDocument, draft: inout ModuleDraft) {
-    guard draft.edition == .attendee else { return }
+    guard draft.edition == .attendee, CalloutKind.trainer.mayOccur(in: document.source) else {
+      return
+    }
     var unvisited = [document.root]
     while let container = unvisited.popLast() {
       var next = container.firstChild

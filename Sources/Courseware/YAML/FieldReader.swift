@@ -139,8 +139,12 @@ struct FieldReader {
     return nodes.compactMap { nested($0, read) }
   }
 
-  /// Whether a field is there and not empty.
-  mutating func has(_ name: String) -> Bool { value(name) != nil }
+  /// Those of some fields that are there and not empty.
+  mutating func present(_ names: [String]) -> [String] {
+    asked += names
+    let typed = fields.lazy.map(\.name).filter(names.contains)
+    return typed.filter { value($0) != nil }
+  }
 
   /// Notes a problem at a field or at one item of its list, or at the whole mapping where the field
   /// is absent.

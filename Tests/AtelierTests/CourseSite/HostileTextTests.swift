@@ -95,7 +95,9 @@ import Testing
     #expect(result.status == 0, "\(result.errors)")
     let page = try disk.text("site/10-un.html")
     let shown = text.shown
-    for place in ["\">a \(shown)</h2>", "alt=\"b \(shown)\"", "title=\"d \(shown)\""] {
+    for place in [
+      "\">a \(shown)</h2>", "alt=\"b \(shown)\"", "<figcaption>d \(shown)</figcaption>",
+    ] {
       #expect(count(place, in: page) == 1, "\(place)")
     }
     for place in [

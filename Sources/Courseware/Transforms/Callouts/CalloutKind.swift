@@ -30,6 +30,25 @@ enum CalloutKind: CaseIterable {
     uniquingKeysWith: { first, _ in first }
   )
 
+  /// Whether a text may hold a callout of this kind, by the first two letters of its mark.
+  ///
+  /// What is not ASCII may be anything. It costs next to nothing; to look at every quote does not.
+  func mayOccur(in source: SourceText) -> Bool {
+    let beginnings = words.map { Array($0.utf8.prefix(2)) }
+    return source.bytes.withUnsafeBufferPointer { bytes in
+      var index = 0
+      while let bracket = bytes.next(UInt8(ascii: "["), from: index) {
+        index = bracket + 1
+        guard bytes.count > bracket + 3, bytes[bracket + 1] == UInt8(ascii: "!") else { continue }
+        let typed = [bytes[bracket + 2], bytes[bracket + 3]]
+        if typed.contains(where: { $0 >= 0x80 }) || beginnings.contains(typed.map { $0 | 0x20 }) {
+          return true
+        }
+      }
+      return false
+    }
+  }
+
   /// The word that was nearly typed.
   static func suggestion(for word: String) -> String? {
     Courseware.suggestion(for: word.folded, among: allCases.flatMap(\.words))

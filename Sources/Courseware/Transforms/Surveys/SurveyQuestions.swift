@@ -14,6 +14,8 @@
 /// Its answers are nobody's and none is right, so a tick, a hint or points in it are errors.
 struct SurveyQuestions: Transform {
   func apply(to document: borrowing MarkdownDocument, draft: inout ModuleDraft) {
+    let isSurvey = draft.header.kind == .survey
+    guard isSurvey || CalloutKind.survey.mayOccur(in: document.source) else { return }
     for quote in draft.index.blockQuotes where !draft.takenQuotes.contains(quote) {
       guard let mark = CalloutMark(quote), CalloutKind(word: mark.word) == .survey,
         !isInQuestion(quote)
@@ -38,7 +40,7 @@ struct SurveyQuestions: Transform {
         question,
         shape: shape,
         wording: draft.wording,
-        isAmongQuizzes: draft.header.kind != .survey
+        isAmongQuizzes: !isSurvey
       )
       form.replace(quote, with: body)
     }
