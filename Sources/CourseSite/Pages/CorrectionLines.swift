@@ -44,10 +44,10 @@ struct CorrectionLines {
     isWrong: Bool
   ) -> [String: TemplateValue] {
     [
-      "number": .text("\(number)"),
-      "before": .text(line.before),
-      "marked": .text(line.marked),
-      "after": .text(line.after),
+      "number": .verbatim("\(number)"),
+      "before": .verbatim(line.before),
+      "marked": .verbatim(line.marked),
+      "after": .verbatim(line.after),
       "is_wrong": .flag(isWrong),
     ]
   }

@@ -63,8 +63,10 @@ struct TemplateProgram: Sendable {
       switch step {
       case .literal(let bytes): output += bytes
       case .text(let name):
-        if case .text(let text) = value(name, scopes) {
-          output += HTML(text: language.typeset(text)).bytes
+        switch value(name, scopes) {
+        case .text(let text): output += HTML(text: language.typeset(text)).bytes
+        case .verbatim(let text): output += HTML(text: text).bytes
+        default: break
         }
       case .html(let name):
         if case .html(let html) = value(name, scopes) { output += html.bytes }
@@ -104,7 +106,7 @@ extension TemplateValue {
   /// Whether a section over the value is shown.
   fileprivate var isPresent: Bool {
     switch self {
-    case .text(let text): !text.isEmpty
+    case .text(let text), .verbatim(let text): !text.isEmpty
     case .html: true
     case .flag(let flag): flag
     case .list(let items): !items.isEmpty
