@@ -44,7 +44,7 @@ struct CorrectionLines {
     isWrong: Bool
   ) -> [String: TemplateValue] {
     [
-      "number": .text("\(number)"),
+      "number": .verbatim("\(number)"),
       "before": .verbatim(line.before),
       "marked": .verbatim(line.marked),
       "after": .verbatim(line.after),

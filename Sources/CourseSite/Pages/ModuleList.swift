@@ -58,9 +58,9 @@ struct ModuleList: Sendable {
     templates.render(
       "module-entry",
       [
-        "href": .text(header.page),
+        "href": .verbatim(header.page),
         "title": .text(header.title),
-        "number": .text(String(index + 1)),
+        "number": .verbatim(String(index + 1)),
         "duration": .text(header.duration.map(wording.text)),
         "current": .flag(current),
       ]

@@ -8,9 +8,9 @@ extension SitePages {
     let outline = module.outline.filter { $0.level == 2 || $0.level == 3 }
     return [
       "title": .text(header.title),
-      "number": .text(String(index + 1)),
-      "module_count": .text(String(headers.count)),
-      "module_id": .text(header.id),
+      "number": .verbatim(String(index + 1)),
+      "module_count": .verbatim(String(headers.count)),
+      "module_id": .verbatim(header.id),
       "facts": .list(facts(of: module).map { ["text": .text($0)] }),
       "has_questions": .flag(!module.questions.isEmpty && header.assessment == nil),
       "is_assessment": .flag(header.assessment != nil),
@@ -54,6 +54,6 @@ extension SitePages {
 
   private func neighbour(_ index: Int) -> [[String: TemplateValue]] {
     guard headers.indices.contains(index) else { return [] }
-    return [["href": .text(headers[index].page), "title": .text(headers[index].title)]]
+    return [["href": .verbatim(headers[index].page), "title": .text(headers[index].title)]]
   }
 }

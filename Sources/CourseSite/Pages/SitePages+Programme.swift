@@ -20,7 +20,7 @@ extension SitePages {
       "trainers": .list(trainers.map { ["name": .text($0.name)] }),
       "has_trainers": .flag(!trainers.isEmpty),
       "total_duration": .text(totalDuration(of: sessions).map(wording.text)),
-      "first_module_href": .text(headers.first?.page ?? ""),
+      "first_module_href": .verbatim(headers.first?.page ?? ""),
       "modules": .list(headers.indices.map { moduleItem($0, questions: questionCounts[$0]) }),
       "audience": .text(course.audience),
       "prerequisites": .text(course.prerequisites),
@@ -34,9 +34,9 @@ extension SitePages {
   private func moduleItem(_ index: Int, questions: Int) -> [String: TemplateValue] {
     let header = headers[index]
     return [
-      "href": .text(header.page),
+      "href": .verbatim(header.page),
       "title": .text(header.title),
-      "number": .text(String(index + 1)),
+      "number": .verbatim(String(index + 1)),
       "duration": .text(header.duration.map(wording.text)),
       "question_count_text": .text(wording.questionCount(questionsShown(questions, by: header))),
       "objectives": .list(header.objectives.map { ["text": .text($0)] }),

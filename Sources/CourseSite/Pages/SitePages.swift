@@ -45,7 +45,7 @@ struct SitePages: Sendable {
     var values: [String: TemplateValue] = [
       "terms": .list(
         glossary.entries.map {
-          ["id": .text($0.id), "term": .text($0.term), "definition": .html($0.definition)]
+          ["id": .verbatim($0.id), "term": .text($0.term), "definition": .html($0.definition)]
         }
       ),
       "glossary_current": .flag(true),
@@ -59,12 +59,12 @@ struct SitePages: Sendable {
   private func everyPage(title: String, current: Int?) -> [String: TemplateValue] {
     let window = list.window(around: current)
     return [
-      "language": .text(course.language.rawValue),
+      "language": .verbatim(course.language.rawValue),
       "course_title": .text(course.title),
       "page_title": .text(
         wording.text(.pageTitlePattern, ["page": title, "course": course.title])
       ),
-      "site_url": .text(course.siteURL),
+      "site_url": .verbatim(course.siteURL),
       "home_current": .flag(current == nil),
       "has_glossary": .flag(glossary != nil),
       "glossary_current": .flag(false),

@@ -2,11 +2,11 @@ public import Courseware
 
 /// What a page gives for one name of its template.
 public enum TemplateValue: Hashable, Sendable {
-  /// A text, which is escaped where it is shown; for a text that may be absent, an empty one counts
+  /// A text, which is typeset and escaped where it is shown; for a text that may be absent, an empty one counts
   /// as absent.
   case text(String)
 
-  /// A text that is shown as it was typed, with the spaces that it has.
+  /// A text to be shown as it is, such as an address or a line of a file: escaped, never typeset.
   case verbatim(String)
 
   /// Markup, shown as it is.
@@ -34,6 +34,12 @@ extension TemplateValue {
     guard let text else { return .absent }
     return .text(text)
   }
+
+  /// A text to be shown as it is, or its absence.
+  public static func verbatim(_ text: String?) -> TemplateValue {
+    guard let text else { return .absent }
+    return .verbatim(text)
+  }
 }
 
 extension TemplateSchema {
@@ -45,7 +51,8 @@ extension TemplateSchema {
       switch (kind, values[name]) {
       case (_, nil): return "'\(name)' is missing"
       case (.text, .text), (.text, .verbatim), (.optionalText, .text), (.optionalText, .verbatim),
-        (.optionalText, .absent), (.html, .html), (.flag, .flag):
+        (.optionalText, .absent), (.html, .html),
+        (.flag, .flag):
         continue
       case (.list(let schema), .list(let items)):
         for item in items {

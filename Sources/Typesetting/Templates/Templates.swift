@@ -12,8 +12,7 @@ public struct Templates: Sendable {
   ///   - templates: the texts by their names, as in `{{>name}}` and `{{<name}}`.
   ///   - pages: the templates that are rendered by themselves, with the names that each is given;
   ///     a template that is included may use the names of each page that includes it.
-  ///   - language: that of the pages, by which texts are typeset; addresses, which hold no space
-  ///     and end in no mark, pass through it unchanged.
+  ///   - language: that of the pages, by which texts are typeset.
   ///   - wording: the fixed texts; every key is the name of a text in every template.
   ///   - wordingFile: the file of these texts, as the user would type it.
   ///   - diagnostics: gets everything that is wrong, each thing once.

@@ -14,6 +14,20 @@ import Typesetting
     #expect(Array(html.markup.utf8) == Array("<p title=\"\(escaped)\">\(escaped)</p>".utf8))
   }
 
+  @Test(arguments: [
+    (Language.french, TemplateValue.text("Qui ?"), "Qui\u{202F}?"),
+    (.french, .verbatim("Qui ? title: x"), "Qui ? title: x"),
+    (.english, .text("Qui ?"), "Qui ?"),
+  ])
+  func `a text is typeset in the language of the pages`(
+    language: Language,
+    value: TemplateValue,
+    shown: String
+  ) throws {
+    let templates = try templates(["page": "{{t}}"], ["page": ["t": .text]], language: language)
+    #expect(templates.render("page", ["t": value]).markup == shown)
+  }
+
   @Test func `a fixed text is escaped too, and none of it is a tag`() throws {
     let wording = ["a": "\"\u{301}<b>", "b": "{{#x}} }} {"]
     let templates = try templates(["page": "{{a}}|{{b}}|{{c}}"], ["page": ["c": .text]], wording)
