@@ -18,24 +18,19 @@ struct MarkdownDocument: ~Copyable {
   /// before.
   init(_ source: SourceText, fromLine line: Int) {
     let start = source.range(ofLine: line).lowerBound
+    let tree = source.bytes[start...].withUnsafeBytes { bytes in
+      atelier_tree_parse(bytes.bindMemory(to: CChar.self).baseAddress, bytes.count)
+    }
     self.source = source
     lineOffset = line - 1
-    root = source.bytes[start...].withUnsafeBytes(Self.tree)
+    root = MarkdownNode(tree)
   }
 
   /// Parses a text that was taken out of a file, where it begins on a line.
   init(_ text: String, from source: SourceText, line: Int) {
     self.source = source
     lineOffset = line - 1
-    root = Array(text.utf8).withUnsafeBytes(Self.tree)
-  }
-
-  private static func tree(_ text: UnsafeRawBufferPointer) -> MarkdownNode {
-    atelier_tree_begin()
-    let parser = cmark_parser_new_with_mem(CMARK_OPT_DEFAULT, atelier_tree_memory())
-    defer { cmark_parser_free(parser) }
-    cmark_parser_feed(parser, text.bindMemory(to: CChar.self).baseAddress, text.count)
-    return MarkdownNode(cmark_parser_finish(parser))
+    root = MarkdownNode(atelier_tree_parse(text, text.utf8.count))
   }
 
   deinit {

@@ -23,12 +23,6 @@ public enum TemplateValue: Hashable, Sendable {
 }
 
 extension TemplateValue {
-  /// A text that is shown as it was typed, or its absence.
-  public static func verbatim(_ text: String?) -> TemplateValue {
-    guard let text else { return .absent }
-    return .verbatim(text)
-  }
-
   /// A text, or its absence.
   public static func text(_ text: String?) -> TemplateValue {
     guard let text else { return .absent }
