@@ -26,6 +26,9 @@ def reloads(atelier: Path, scratch: Path) -> Sample:
         address = re.search(r"http://\S+/", server.stdout.readline())
         if not address:
             raise Failed("atelier serve: no address")
+        built = server.stdout.readline()
+        if not built.startswith("construit en"):
+            raise Failed(f"atelier serve: {built}")
         return Sample(watched(address[0], sorted(course.glob("*.md"))[0]))
     finally:
         server.send_signal(signal.SIGINT)

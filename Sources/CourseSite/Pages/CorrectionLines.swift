@@ -44,7 +44,7 @@ struct CorrectionLines {
     isWrong: Bool
   ) -> [String: TemplateValue] {
     [
-      "number": .verbatim("\(number)"),
+      "number": .text("\(number)"),
       "before": .verbatim(line.before),
       "marked": .verbatim(line.marked),
       "after": .verbatim(line.after),

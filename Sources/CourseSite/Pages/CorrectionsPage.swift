@@ -28,7 +28,7 @@ struct CorrectionsPage {
     let patternValues: KeyValuePairs = ["page": title, "course": outcome.courseTitle ?? ""]
     let groups = groups
     return [
-      "language": .verbatim(outcome.language.rawValue),
+      "language": .text(outcome.language.rawValue),
       "page_title": .text(
         outcome.courseTitle == nil ? title : wording.text(.pageTitlePattern, patternValues)
       ),
@@ -67,7 +67,7 @@ struct CorrectionsPage {
   private func values(of group: Group, number: Int) -> [String: TemplateValue] {
     let source = group.file.flatMap(Self.source)
     return [
-      "group_id": .verbatim("file-\(number)"),
+      "group_id": .text("file-\(number)"),
       "file": .verbatim(group.file.map(withoutPlace)),
       "group_count": .text(group.diagnostics.countInWords?[outcome.language]),
       "problems": .list(group.diagnostics.map { values(of: $0, in: source) }),
@@ -80,9 +80,10 @@ struct CorrectionsPage {
   ) -> [String: TemplateValue] {
     let lines = CorrectionLines(diagnostic, in: source)
     return [
-      "severity": .verbatim(diagnostic.severity.rawValue),
+      "severity": .text(diagnostic.severity.rawValue),
       "severity_name": .text(diagnostic.severity.name[outcome.language]),
-      "line_number": .verbatim(diagnostic.position?.line.map { "\($0)" }),
+      "line_number": .text(diagnostic.position?.line.map { "\($0)" }),
+      // What they say to type must be what can be typed.
       "message": .verbatim(withoutPlace(diagnostic.message[outcome.language])),
       "help": .verbatim((diagnostic.help?[outcome.language]).map(withoutPlace)),
       "lines": .list(lines.values),

@@ -66,7 +66,7 @@ struct TemplateProgram: Sendable {
         switch value(name, scopes) {
         case .text(let text): output += HTML(text: language.typeset(text)).bytes
         case .verbatim(let text): output += HTML(text: text).bytes
-        default: break
+        case .html, .flag, .list, .absent: break
         }
       case .html(let name):
         if case .html(let html) = value(name, scopes) { output += html.bytes }

@@ -2,11 +2,11 @@ public import Courseware
 
 /// What a page gives for one name of its template.
 public enum TemplateValue: Hashable, Sendable {
-  /// A text, which is typeset and escaped where it is shown; for a text that may be absent, an empty one counts
+  /// A text, which is escaped where it is shown; for a text that may be absent, an empty one counts
   /// as absent.
   case text(String)
 
-  /// A text to be shown as it is, such as an address or a line of a file: escaped, never typeset.
+  /// A text that is shown as it was typed, with the spaces that it has.
   case verbatim(String)
 
   /// Markup, shown as it is.
@@ -23,16 +23,16 @@ public enum TemplateValue: Hashable, Sendable {
 }
 
 extension TemplateValue {
+  /// A text that is shown as it was typed, or its absence.
+  public static func verbatim(_ text: String?) -> TemplateValue {
+    guard let text else { return .absent }
+    return .verbatim(text)
+  }
+
   /// A text, or its absence.
   public static func text(_ text: String?) -> TemplateValue {
     guard let text else { return .absent }
     return .text(text)
-  }
-
-  /// A text to be shown as it is, or its absence.
-  public static func verbatim(_ text: String?) -> TemplateValue {
-    guard let text else { return .absent }
-    return .verbatim(text)
   }
 }
 
@@ -45,8 +45,7 @@ extension TemplateSchema {
       switch (kind, values[name]) {
       case (_, nil): return "'\(name)' is missing"
       case (.text, .text), (.text, .verbatim), (.optionalText, .text), (.optionalText, .verbatim),
-        (.optionalText, .absent), (.html, .html),
-        (.flag, .flag):
+        (.optionalText, .absent), (.html, .html), (.flag, .flag):
         continue
       case (.list(let schema), .list(let items)):
         for item in items {

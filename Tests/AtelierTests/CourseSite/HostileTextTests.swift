@@ -96,7 +96,7 @@ import Testing
     let page = try disk.text("site/10-un.html")
     let shown = text.shown
     for place in [
-      "\">a \(shown)</h2>", "alt=\"b \(shown)\"", "<figcaption>d \(shown)</figcaption>",
+      "\">a \(shown)</h2>", "alt=\"b \(shown)\"", "title=\"d \(shown)\"",
     ] {
       #expect(count(place, in: page) == 1, "\(place)")
     }
