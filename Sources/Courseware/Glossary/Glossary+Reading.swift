@@ -26,7 +26,7 @@ extension Glossary {
       var entries: [Entry] = []
       fields.readRecords(textAs: "definition") { term, fields in
         let definition = fields.text("definition")
-        if definition == nil, fields.diagnostics.isEmpty {
+        if fields.present(["definition"]).isEmpty {
           fields.noteWhole(.noDefinition(term), help: .writeDefinition(term))
         }
         let variants = fields.texts("also")
