@@ -50,14 +50,23 @@ struct PreviewHandler: Sendable {
   private func file(_ path: String) -> PreviewResponse {
     // The state comes first: a page that is newer than it says reloads once more, an older one
     // would stay old.
-    let (state, site) = feed.now
+    let (state, site, assets) = feed.now
     guard let site else { return note(.ok, .notBuilt, state) }
+    let folder = PreviewPage.assets(assets).dropFirst()
+    if path.hasPrefix(folder) {
+      let path = "assets/" + path.dropFirst(folder.count)
+      guard let bytes = try? site.read(path) else { return missing }
+      var response = PreviewResponse(.ok, ContentType(path: path), .bytes(bytes))
+      response.isLasting = true
+      return response
+    }
     guard let bytes = try? site.read(path) else {
       return path.hasSuffix(".html") ? note(.notFound, .noSuchPage, state) : missing
     }
     let type = ContentType(path: path)
     guard type == .html else { return PreviewResponse(.ok, type, .bytes(bytes)) }
-    return PreviewResponse(.ok, type, .bytes(PreviewPage.page(bytes, of: state?.site ?? "")))
+    let page = PreviewPage.page(bytes, of: state?.site ?? "", assets: assets)
+    return PreviewResponse(.ok, type, .bytes(page))
   }
 
   private func note(

@@ -18,9 +18,14 @@ enum PreviewPage {
     SourceFile("\(templates)/\(address.dropFirst(2))")
   }
 
-  /// Lets a page of the site follow the preview.
-  static func page(_ page: [UInt8], of site: String) -> [UInt8] {
+  /// The folder of the assets, whose name tells one version of them from the next: a browser may
+  /// keep them from one save to the next, which is half of what a reload takes.
+  static func assets(_ version: String) -> String { root + "assets-" + version + "/" }
+
+  /// Lets a page of the site follow the preview, and keep the assets of a version.
+  static func page(_ page: [UInt8], of site: String, assets version: String) -> [UInt8] {
     var page = page
+    page.replace(Array("=\"assets/".utf8), with: Array("=\"\(assets(version))".utf8))
     let policy = Array("http-equiv=\"Content-Security-Policy\" content=\"".utf8)
     if let found = page.firstRange(of: policy) {
       page.insert(contentsOf: Array("connect-src 'self'; ".utf8), at: found.upperBound)

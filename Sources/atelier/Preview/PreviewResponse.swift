@@ -17,6 +17,9 @@ struct PreviewResponse {
     case events(AsyncStream<[UInt8]>)
   }
 
+  /// Whether the address will never stand for anything else.
+  var isLasting = false
+
   let status: Status
   let type: ContentType
   let body: Body
@@ -34,8 +37,9 @@ struct PreviewResponse {
 
   /// The head, with the empty line that ends it.
   var head: [UInt8] {
+    let keeping = isLasting ? "private, max-age=86400, immutable" : "no-store"
     var lines = [
-      "HTTP/1.1 \(status.rawValue)", "Content-Type: \(type.header)", "Cache-Control: no-store",
+      "HTTP/1.1 \(status.rawValue)", "Content-Type: \(type.header)", "Cache-Control: \(keeping)",
       "Cross-Origin-Resource-Policy: same-origin",
       "X-Content-Type-Options: nosniff",
     ]

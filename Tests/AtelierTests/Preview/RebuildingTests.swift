@@ -101,6 +101,10 @@ import Testing
     #expect(second.problems.first?.place.contains("Templates/layout.mustache:") == true)
     try templates.write(["Templates/layout.mustache": layout])
     #expect(try events.next().problems.isEmpty)
+    let plain = try preview.get("/10-one.html").text
+    try templates.write(["Templates/assets/site.css": "body { color: red }"])
+    _ = try events.next()
+    #expect(try preview.get("/10-one.html").text != plain)
     try templates.write(["Templates/strings/en.yml": "a: [\n"])
     #expect(try events.next().isOld)
   }

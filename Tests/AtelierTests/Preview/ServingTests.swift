@@ -128,6 +128,7 @@ import Testing
     #expect(built.status == 0)
     let published = try preview.course.text("site/10-one.html")
     let lines = Set(served.split(separator: "\n")).subtracting(published.split(separator: "\n"))
+      .filter { !$0.contains("=\"/.preview/assets-") }
     #expect(lines.count == 2)
     #expect(lines.contains { $0.contains("content=\"connect-src 'self'; default-src 'none'; ") })
     #expect(lines.contains { $0.contains("<script src=\"/.preview/preview.js\" data-site=\"") })
@@ -135,6 +136,18 @@ import Testing
       let text = String(decoding: bytes, as: UTF8.self)
       #expect(!path.contains("preview"))
       #expect(!text.contains("connect-src") && !text.contains(".preview"), "\(path)")
+    }
+  }
+
+  @Test func `assets are kept for as long as their address stays the same`() throws {
+    let page = try preview.get("/10-one.html").text
+    let style = try #require(page.firstMatch(of: /href="(\/\.preview\/assets-\w+\/)site\.css"/))
+    let kept = try preview.get("\(style.1)site.css")
+    #expect(kept.headers["Cache-Control"] == "private, max-age=86400, immutable")
+    #expect(kept.text == (try preview.get("/assets/site.css").text))
+    #expect(!page.contains("=\"assets/"))
+    for path in ["\(style.1)../index.html", "\(style.1)", "/.preview/assets-0/site.css"] {
+      #expect(try preview.get(path).status == "HTTP/1.1 404 Not Found", "\(path)")
     }
   }
 
