@@ -138,10 +138,14 @@ import Testing
   }
 
   /// Expects a text under a front matter to be taken or refused as it says, and in time.
-  static func check(_ text: Text, head: String) throws {
+  static func check(
+    _ text: Text,
+    head: String,
+    in files: [String: String] = SmallCourse.english
+  ) throws {
     let module = head + text.markdown
     #expect(module.utf8.count <= 1 << 20)
-    let course = try CourseOnDisk(SmallCourse.english(with: ["Modules/10-one.md": module]))
+    let course = try CourseOnDisk(files.merging(["Modules/10-one.md": module]) { _, new in new })
     let start = ContinuousClock.now
     let result = try course.atelier("check", "--today", "2026-06-09")
     let time = ContinuousClock.now - start
