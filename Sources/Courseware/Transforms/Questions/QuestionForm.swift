@@ -43,20 +43,18 @@ struct QuestionForm {
 
   private func fieldset(_ body: QuestionBody) -> MarkdownNode {
     let fieldset = MarkdownNode.block("<fieldset>", "</fieldset>")
+    let controls = shape.controls(style)
     // What is filled in cannot name what it stands in: then the instruction does.
     if shape.isInFirstBlock {
       fieldset.append(.block("<legend>\(instruction)</legend>"))
       fieldset.append(body.prompt)
     } else {
       fieldset.append(.line("<legend>", "</legend>", of: body.prompt.first?.children ?? []))
-      fieldset.append(body.prompt.dropFirst())
+      let sentence = MarkdownNode.block("<p class=\"instruction\">\(instruction)</p>")
+      let rest = Array(body.prompt.dropFirst())
+      fieldset.append(controls == nil ? [sentence] + rest : rest + [sentence])
     }
-    let sentence = MarkdownNode.block("<p class=\"instruction\">\(instruction)</p>")
-    if let controls = shape.controls(style) {
-      fieldset.append([sentence, controls])
-    } else if !shape.isInFirstBlock {
-      fieldset.firstChild?.next?.insertBefore(sentence)
-    }
+    if let controls { fieldset.append(controls) }
     return fieldset
   }
 
