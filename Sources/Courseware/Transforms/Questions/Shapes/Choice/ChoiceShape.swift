@@ -28,7 +28,7 @@ struct ChoiceShape: AnswerShape {
       warning.severity = .warning
       diagnostics.append(warning)
     }
-    var seen: Set<String> = []
+    var seen = Set<String>(minimumCapacity: options.count)
     for option in options {
       if option.text.isEmpty {
         diagnostics.append(report(.emptyOption, .writeOption, option.line))
