@@ -22,6 +22,23 @@ struct ParagraphLine {
     return lines + [.init(line: firstLine + lines.count, lineBreak: lineBreak, nodes: nodes)]
   }
 
+  /// Whether a line of a paragraph may be an option as Word writes it, which spares most paragraphs
+  /// the cutting.
+  static func mayHoldOption(_ paragraph: MarkdownNode) -> Bool {
+    var (next, beginsLine) = (paragraph.firstChild, true)
+    while let node = next {
+      if beginsLine, mayBeginOption(node) { return true }
+      beginsLine = node.kind == .softBreak || node.kind == .lineBreak
+      next = node.next
+    }
+    return false
+  }
+
+  /// Whether a node may begin with a bullet or a box, whose signs lie outside ASCII.
+  private static func mayBeginOption(_ node: MarkdownNode) -> Bool {
+    node.kind == .text && node.withLiteral { $0.first.map { $0 >= 0x80 || $0 <= 0x20 } ?? false }
+  }
+
   /// The text that the line begins with; empty where it begins with something else.
   private var opening: String {
     nodes.first.map { $0.kind == .text ? $0.literal : "" } ?? ""
@@ -34,8 +51,7 @@ struct ParagraphLine {
 
   /// The box and the text of an option as Word writes it; nil where the line is none.
   private var optionOfWord: (box: TaskBox, rest: String)? {
-    // Bullet and box signs lie outside ASCII.
-    guard let firstByte, firstByte >= 0x80 || firstByte <= 0x20 else { return nil }
+    guard let first = nodes.first, Self.mayBeginOption(first) else { return nil }
     return TaskBox.findAfterBullet(in: opening)
   }
 
