@@ -129,14 +129,19 @@ struct MarkdownNode: Hashable {
   /// Gives a text node another text, in UTF-8 without a NUL, or puts a text node in the place of
   /// a node that is none.
   func becomeText(_ text: [UInt8]) {
+    becomeText(terminated: text + [0])
+  }
+
+  /// The same with a text that a NUL ends.
+  func becomeText(terminated text: [UInt8]) {
     guard kind != .text else {
-      (text + [0]).withUnsafeBytes {
+      text.withUnsafeBytes {
         _ = cmark_node_set_literal(pointer, $0.bindMemory(to: CChar.self).baseAddress)
       }
       return
     }
     let node = Self.text("")
-    node.becomeText(text)
+    node.becomeText(terminated: text)
     replace(with: node, movingChildren: false)
   }
 

@@ -31,20 +31,21 @@ struct FrenchTypography {
     var text = text
     let set = text.withUTF8 { bytes -> [UInt8]? in
       let changes = changes(in: bytes)
-      return changes.isEmpty ? nil : apply(changes[...], to: bytes, in: 0..<bytes.count)
+      guard !changes.isEmpty else { return nil }
+      var set: [UInt8] = []
+      apply(changes[...], to: bytes, in: 0..<bytes.count, into: &set)
+      return set
     }
     return set.map { String(decoding: $0, as: UTF8.self) } ?? text
   }
 
-  /// A part of a text with the changes made that begin or end in it.
+  /// Appends a part of a text with the changes made that begin or end in it.
   static func apply(
     _ changes: ArraySlice<Change>,
     to text: UnsafeBufferPointer<UInt8>,
-    in part: Range<Int>
-  ) -> [UInt8] {
-    var result: [UInt8] = []
-    // A change adds two bytes at most.
-    result.reserveCapacity(part.count + 2 * changes.count)
+    in part: Range<Int>,
+    into result: inout [UInt8]
+  ) {
     var index = part.lowerBound
     for change in changes {
       result += text[index..<max(index, change.range.lowerBound)]
@@ -54,7 +55,6 @@ struct FrenchTypography {
       index = max(index, min(change.range.upperBound, part.upperBound))
     }
     result += text[index..<part.upperBound]
-    return result
   }
 
   /// The units of letters that a number is kept together with.

@@ -8,7 +8,7 @@ public struct HTML: Hashable, Sendable {
 
   /// Escapes a text for the content of an element or a double-quoted attribute.
   public init(text: String) {
-    guard text.utf8.contains(where: \.mustBeEscaped) else {
+    guard text.mustBeEscaped else {
       bytes = Array(text.utf8)
       return
     }
@@ -41,7 +41,13 @@ public struct HTML: Hashable, Sendable {
 extension String {
   /// The text with `& < > " '` written as references.
   var escapedForHTML: String {
-    utf8.contains(where: \.mustBeEscaped) ? HTML(text: self).markup : self
+    mustBeEscaped ? HTML(text: self).markup : self
+  }
+
+  /// Whether the text holds a character for which there is a reference.
+  fileprivate var mustBeEscaped: Bool {
+    utf8.withContiguousStorageIfAvailable { $0.contains { $0.mustBeEscaped } }
+      ?? utf8.contains { $0.mustBeEscaped }
   }
 }
 

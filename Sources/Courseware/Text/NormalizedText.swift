@@ -40,20 +40,23 @@ extension String {
   /// White space outside ASCII is C2 85, C2 A0, begins with E1 or E3, or is E2 80 or E2 81 and a
   /// byte that no apostrophe, quote or dash has third; where it may be, the answer is no.
   private var isCollapsed: Bool {
-    var (afterSpace, previous, beforePrevious) = (true, UInt8(0), UInt8(0))
-    for byte in utf8 {
-      switch byte {
-      case 0x20:
-        if afterSpace { return false }
-      case 0x09...0x0D, 0xE1, 0xE3: return false
-      case 0x80...0x8A, 0x9F, 0xA0, 0xA8, 0xA9, 0xAF:
-        if previous == 0xC2 || beforePrevious == 0xE2 && previous < 0x82 { return false }
-      default: break
+    let isCollapsed = utf8.withContiguousStorageIfAvailable { bytes in
+      var (afterSpace, previous, beforePrevious) = (true, UInt8(0), UInt8(0))
+      for byte in bytes {
+        switch byte {
+        case 0x20:
+          if afterSpace { return false }
+        case 0x09...0x0D, 0xE1, 0xE3: return false
+        case 0x80...0x8A, 0x9F, 0xA0, 0xA8, 0xA9, 0xAF:
+          if previous == 0xC2 || beforePrevious == 0xE2 && previous < 0x82 { return false }
+        default: break
+        }
+        afterSpace = byte == 0x20
+        (beforePrevious, previous) = (previous, byte)
       }
-      afterSpace = byte == 0x20
-      (beforePrevious, previous) = (previous, byte)
+      return bytes.isEmpty || !afterSpace
     }
-    return isEmpty || !afterSpace
+    return isCollapsed ?? false
   }
 
   /// The text in lower case without accents, for words that may be typed either way.

@@ -40,7 +40,9 @@ enum Address {
   /// What stands before the first colon, if it could be a scheme; white space and controls, which
   /// browsers pass over, do not hide it.
   private static func scheme(of text: String) -> String? {
-    guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
+    guard text.holds(":"), let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) else {
+      return nil
+    }
     let before = text.utf8[..<colon]
     let plain = before.filter { $0 > 0x20 && $0 != 0x7F }
     let isScheme = plain.allSatisfy {
@@ -54,10 +56,10 @@ enum Address {
     let path = decoded(text[..<end]).composed
     let fragment = text[end...].dropFirst()
     let anchor = fragment.isEmpty ? nil : decoded(fragment)
-    guard !path.utf8.contains(UInt8(ascii: "\\")), path.utf8.first != UInt8(ascii: "/") else {
+    guard !path.holds("\\"), path.utf8.first != UInt8(ascii: "/") else {
       return .outside
     }
-    guard path.utf8.contains(UInt8(ascii: "/")) || path.utf8.first == UInt8(ascii: ".") else {
+    guard path.holds("/") || path.utf8.first == UInt8(ascii: ".") else {
       return .file(path: path, anchor: anchor)
     }
     var components: [Substring] = []
@@ -72,7 +74,7 @@ enum Address {
   }
 
   private static func decoded(_ text: Substring) -> String {
-    guard text.utf8.contains(UInt8(ascii: "%")) else { return String(text) }
+    guard text.holds("%") else { return String(text) }
     return text.removingPercentEncoding ?? String(text)
   }
 }

@@ -22,14 +22,18 @@ struct Typography: Transform {
     let text = FlatText(root, sizeHint: sizeHint)
     text.bytes.withUnsafeBufferPointer { bytes in
       var changes = FrenchTypography.changes(in: bytes)[...]
+      // One array for all: to make one for each node takes longer than to fill it.
+      var set: [UInt8] = []
       for (node, range) in text.pieces {
         changes = changes.drop {
           $0.range.upperBound <= range.lowerBound && $0.range.lowerBound < range.lowerBound
         }
         let own = changes.prefix { $0.range.lowerBound < range.upperBound }
         guard !own.isEmpty else { continue }
-        let set = FrenchTypography.apply(own, to: bytes, in: range)
-        node.becomeText(set)
+        set.removeAll(keepingCapacity: true)
+        FrenchTypography.apply(own, to: bytes, in: range, into: &set)
+        set.append(0)
+        node.becomeText(terminated: set)
       }
     }
   }
@@ -42,10 +46,11 @@ struct Typography: Transform {
 
     init(_ root: MarkdownNode, sizeHint: Int) {
       bytes.reserveCapacity(sizeHint)
+      pieces.reserveCapacity(sizeHint / 32)
       root.walk { node, entering in
         switch node.kind {
-        case .text: if entering { node.withLiteral { add(node, $0) } }
-        case .softBreak: if entering { add(node, CollectionOfOne(UInt8(ascii: "\n"))) }
+        case .text: node.withLiteral { add(node, $0) }
+        case .softBreak: add(node, CollectionOfOne(UInt8(ascii: "\n")))
         case .emphasis, .strong, .link: break
         case .code, .htmlInline, .image: bytes.append(FrenchTypography.object)
         case .customInline: if entering { addBorder(of: node) }

@@ -32,18 +32,20 @@ enum CalloutKind: CaseIterable {
 
   /// Whether a text may hold a callout of this kind, by the first two letters of its mark.
   ///
-  /// What is not ASCII may be anything. It costs next to nothing; to look at every quote does not.
+  /// A letter that is not ASCII may be any. It costs next to nothing; to look at every quote does
+  /// not.
   func mayOccur(in source: SourceText) -> Bool {
-    let beginnings = words.map { Array($0.utf8.prefix(2)) }
+    let beginnings = words.map { ($0.utf8.first, $0.utf8.dropFirst().first) }
     return source.bytes.withUnsafeBufferPointer { bytes in
       var index = 0
       while let bracket = bytes.next(UInt8(ascii: "["), from: index) {
         index = bracket + 1
         guard bytes.count > bracket + 3, bytes[bracket + 1] == UInt8(ascii: "!") else { continue }
-        let typed = [bytes[bracket + 2], bytes[bracket + 3]]
-        if typed.contains(where: { $0 >= 0x80 }) || beginnings.contains(typed.map { $0 | 0x20 }) {
-          return true
+        let (first, second) = (bytes[bracket + 2], bytes[bracket + 3])
+        let mayBegin = beginnings.contains {
+          (first >= 0x80 || first | 0x20 == $0) && (second >= 0x80 || second | 0x20 == $1)
         }
+        if mayBegin { return true }
       }
       return false
     }

@@ -37,8 +37,10 @@ struct CalloutMark {
   ///
   /// - Returns: what stood after the mark, unlinked; the caller puts it somewhere or frees it.
   func takeLine() -> [MarkdownNode] {
-    let rest = text.literal.utf8.drop { $0 != UInt8(ascii: "]") }.dropFirst()
-    let trimmed = Substring(rest).unicodeScalars.drop { $0.properties.isWhitespace }
+    let rest = text.withLiteral { literal in
+      String(decoding: literal.drop { $0 != UInt8(ascii: "]") }.dropFirst(), as: UTF8.self)
+    }
+    let trimmed = rest.unicodeScalars.drop { $0.properties.isWhitespace }
     var line: [MarkdownNode] = []
     if trimmed.isEmpty {
       text.free()

@@ -136,7 +136,7 @@ struct QuestionBody {
     for block in quote.children {
       let isOneLine = block.kind == .paragraph && block.firstChild?.next == nil
       let lines =
-        block.kind == .paragraph && !isOneLine
+        block.kind == .paragraph && !isOneLine && ParagraphLine.mayHoldOption(block)
         ? ParagraphLine.split(block, firstLine: document.line(of: block)) : []
       guard lines.contains(where: \.isOptionOfWord) else {
         options[options.count - 1].feedback.append(block)

@@ -4,6 +4,7 @@ struct QuestionForm {
   private let shape: any AnswerShape
   private let shuffles: Bool
   private let style: AnswerStyle
+  private let parts: FormParts
   private let holdsAnswersBack: Bool
 
   init(
@@ -11,12 +12,14 @@ struct QuestionForm {
     shape: any AnswerShape,
     shuffles: Bool,
     style: AnswerStyle,
+    parts: FormParts,
     holdsAnswersBack: Bool
   ) {
     self.question = question
     self.shape = shape
     self.shuffles = shuffles
     self.style = style
+    self.parts = parts
     self.holdsAnswersBack = holdsAnswersBack
   }
 
@@ -24,7 +27,11 @@ struct QuestionForm {
   func replace(_ quote: MarkdownNode, with body: QuestionBody) -> MarkdownNode {
     let form = MarkdownNode.block(opening, "</form>\n</quiz-question>")
     form.append(fieldset(body))
-    for hint in body.hints { form.append(disclosure("hint", .hint, of: hint.children)) }
+    for hint in body.hints {
+      let block = parts.hint
+      block.append(hint.children)
+      form.append(block)
+    }
     form.append(answers(body))
     quote.insertBefore(form)
     quote.free()
@@ -69,9 +76,7 @@ struct QuestionForm {
     let answers = answersHolder
     answers.append(shape.key(style))
     for explanation in body.explanations {
-      let title = style.wording[.explanation].escapedForHTML
-      let heading = "<p class=\"explanation-title\">\(title)</p>"
-      let block = MarkdownNode.block("<div class=\"explanation\">\n\(heading)", "</div>")
+      let block = parts.explanation
       block.append(explanation.children)
       answers.append(block)
     }
@@ -80,19 +85,6 @@ struct QuestionForm {
 
   /// What shows the answers on demand, or keeps them from all but scripts until the end.
   private var answersHolder: MarkdownNode {
-    holdsAnswersBack
-      ? .block("<template class=\"answers\">", "</template>")
-      : disclosure("answers", .answers, of: [])
-  }
-
-  private func disclosure(
-    _ name: String,
-    _ title: Wording.Key,
-    of blocks: [MarkdownNode]
-  ) -> MarkdownNode {
-    let summary = "<summary>\(style.wording[title].escapedForHTML)</summary>"
-    let details = MarkdownNode.block("<details class=\"\(name)\">\(summary)", "</details>")
-    details.append(blocks)
-    return details
+    holdsAnswersBack ? .block("<template class=\"answers\">", "</template>") : parts.answers
   }
 }

@@ -17,6 +17,8 @@
 struct Questions: Transform {
   func apply(to document: borrowing MarkdownDocument, draft: inout ModuleDraft) {
     let verdicts = VerdictMarkup(draft.wording)
+    let parts = FormParts(draft.wording)
+    draft.takenQuotes.reserveCapacity(draft.index.blockQuotes.count)
     for quote in draft.index.blockQuotes where !draft.takenQuotes.contains(quote) {
       guard let mark = CalloutMark(quote), CalloutKind(word: mark.word) == .question else {
         continue
@@ -60,6 +62,7 @@ struct Questions: Transform {
         shape: shape,
         shuffles: label.shuffles,
         style: AnswerStyle(name: name, wording: draft.wording, verdicts: verdicts),
+        parts: parts,
         holdsAnswersBack: draft.header.assessment != nil
       )
       draft.forms.append(form.replace(quote, with: body))

@@ -28,7 +28,7 @@ struct ChoiceShape: AnswerShape {
       warning.severity = .warning
       diagnostics.append(warning)
     }
-    var seen: Set<String> = []
+    var seen = Set<String>(minimumCapacity: options.count)
     for option in options {
       if option.text.isEmpty {
         diagnostics.append(report(.emptyOption, .writeOption, option.line))
@@ -41,11 +41,16 @@ struct ChoiceShape: AnswerShape {
   func controls(_ style: AnswerStyle) -> MarkdownNode? {
     let list = MarkdownNode.block("<ol class=\"options\">", "</ol>")
     let type = isSingle ? "radio" : "checkbox"
-    // What all options share is put together once.
-    let opening = "<label><input type=\"\(type)\" name=\"\(style.name)\" value=\""
+    // What all options share is put together once, and in the same place for each.
+    let shared = "<label><input type=\"\(type)\" name=\"\(style.name)\" value=\""
+    var opening = ""
     for option in options {
+      opening.removeAll(keepingCapacity: true)
+      opening += shared
+      opening += option.key
+      opening += "\"> <span>"
       let row = MarkdownNode.block("<li>", "</li>")
-      row.append(.line(opening + option.key + "\"> <span>", "</span></label>", of: option.label))
+      row.append(.line(opening, "</span></label>", of: option.label))
       row.append(option.details)
       list.append(row)
     }
@@ -54,8 +59,12 @@ struct ChoiceShape: AnswerShape {
 
   func key(_ style: AnswerStyle) -> MarkdownNode {
     let list = MarkdownNode.block("<ol>", "</ol>")
+    var opening = ""
     for option in options {
-      let opening = "<li data-option=\"" + option.key + style.verdicts[option.isCorrect]
+      opening.removeAll(keepingCapacity: true)
+      opening += "<li data-option=\""
+      opening += option.key
+      opening += style.verdicts[option.isCorrect]
       let answer = MarkdownNode.block(opening, "</li>")
       if !option.feedback.isEmpty {
         let feedback = MarkdownNode.block("<div class=\"feedback\">", "</div>")

@@ -22,20 +22,48 @@ struct ParagraphLine {
     return lines + [.init(line: firstLine + lines.count, lineBreak: lineBreak, nodes: nodes)]
   }
 
+  /// Whether a line of a paragraph may be an option as Word writes it, which spares most paragraphs
+  /// the cutting.
+  static func mayHoldOption(_ paragraph: MarkdownNode) -> Bool {
+    var (next, beginsLine) = (paragraph.firstChild, true)
+    while let node = next {
+      if beginsLine, mayBeginOption(node) { return true }
+      beginsLine = node.kind == .softBreak || node.kind == .lineBreak
+      next = node.next
+    }
+    return false
+  }
+
+  /// Whether a node may begin with a bullet or a box, whose signs lie outside ASCII.
+  private static func mayBeginOption(_ node: MarkdownNode) -> Bool {
+    node.kind == .text && node.withLiteral { $0.first.map { $0 >= 0x80 || $0 <= 0x20 } ?? false }
+  }
+
   /// The text that the line begins with; empty where it begins with something else.
   private var opening: String {
     nodes.first.map { $0.kind == .text ? $0.literal : "" } ?? ""
+  }
+
+  /// The first byte of that text, which spares most lines a look at all of it.
+  private var firstByte: UInt8? {
+    nodes.first.flatMap { $0.kind == .text ? $0.withLiteral(\.first) : nil }
+  }
+
+  /// The box and the text of an option as Word writes it; nil where the line is none.
+  private var optionOfWord: (box: TaskBox, rest: String)? {
+    guard let first = nodes.first, Self.mayBeginOption(first) else { return nil }
+    return TaskBox.findAfterBullet(in: opening)
   }
 
   /// What the line says, without markup.
   var text: String { nodes.reduce(into: "") { $0 += $1.plainText }.collapsed }
 
   /// Whether the line is an option as Word writes it: a bullet sign and a box, or a box sign.
-  var isOptionOfWord: Bool { TaskBox.findAfterBullet(in: opening) != nil }
+  var isOptionOfWord: Bool { optionOfWord != nil }
 
   /// Whether the line would be an option if a space stood after its dash.
   var isBoxWithoutSpace: Bool {
-    guard let dash = opening.first, "-*+".contains(dash) else { return false }
+    guard let firstByte, "-*+".utf8.contains(firstByte) else { return false }
     return TaskBox.find(in: String(opening.dropFirst())) != nil
   }
 
@@ -52,9 +80,7 @@ struct ParagraphLine {
 
   /// Takes the line out of its paragraph as an option; nil if it is none.
   func takeOption() -> AnswerOption? {
-    guard let (box, rest) = TaskBox.findAfterBullet(in: opening), let first = nodes.first else {
-      return nil
-    }
+    guard let (box, rest) = optionOfWord, let first = nodes.first else { return nil }
     first.literal = rest
     _ = takeParagraph()
     return AnswerOption(label: nodes, box: box, line: line)

@@ -7,12 +7,6 @@ enum TaskBox: Equatable {
   /// - Returns: the box and the text after it, or nil. A no-break space may stand in the box, and
   ///   the cross may be a capital.
   static func find(in text: String) -> (box: TaskBox, rest: String)? {
-    // What nearly everybody types needs no look at each character.
-    let afterBox = text.utf8.dropFirst(4)
-    if let first = afterBox.first, first != UInt8(ascii: " ") {
-      if text.utf8.starts(with: "[ ] ".utf8) { return (.unticked, String(Substring(afterBox))) }
-      if text.utf8.starts(with: "[x] ".utf8) { return (.ticked, String(Substring(afterBox))) }
-    }
     let trimmed = text.drop { $0.isWhitespace }
     if let first = trimmed.first, let box = signs[first] {
       return (box, String(trimmed.dropFirst().drop { $0.isWhitespace }))
@@ -27,15 +21,37 @@ enum TaskBox: Equatable {
 
   /// Finds the box that a node begins with, which is the first of an item of a list.
   static func find(at node: MarkdownNode) -> (box: TaskBox, rest: String)? {
-    // What begins with an ASCII letter needs no look at its text.
-    guard node.kind == .text, node.literalMayBegin(with: "[") else { return nil }
-    return find(in: node.literal)
+    guard mayStand(at: node) else { return nil }
+    guard let box = plainBox(at: node) else { return find(in: node.literal) }
+    return (box, node.withLiteral { String(decoding: $0.dropFirst(4), as: UTF8.self) })
+  }
+
+  /// Whether a node, which is the first of an item of a list, begins with a box.
+  static func stands(at node: MarkdownNode) -> Bool {
+    mayStand(at: node) && (plainBox(at: node) != nil || find(in: node.literal) != nil)
+  }
+
+  /// Whether a node is a text that does not begin with an ASCII letter.
+  private static func mayStand(at node: MarkdownNode) -> Bool {
+    node.kind == .text && node.literalMayBegin(with: "[")
+  }
+
+  /// The box as nearly everybody types it, which needs no look at each character; nil for others.
+  private static func plainBox(at node: MarkdownNode) -> TaskBox? {
+    node.withLiteral { text in
+      guard text.count > 4, text[4] != UInt8(ascii: " "), text[3] == UInt8(ascii: " ") else {
+        return nil
+      }
+      switch (text[0], text[1], text[2]) {
+      case (UInt8(ascii: "["), UInt8(ascii: " "), UInt8(ascii: "]")): return .unticked
+      case (UInt8(ascii: "["), UInt8(ascii: "x"), UInt8(ascii: "]")): return .ticked
+      default: return nil
+      }
+    }
   }
 
   /// Finds a box after a bullet that Word makes, which is no list for Markdown.
   static func findAfterBullet(in text: String) -> (box: TaskBox, rest: String)? {
-    // The signs lie outside ASCII, where next to no line of text begins.
-    guard let byte = text.utf8.first, byte >= 0x80 || byte <= 0x20 else { return nil }
     let trimmed = text.drop { $0.isWhitespace }
     guard let first = trimmed.first, bullets.contains(first) || signs[first] != nil else {
       return nil

@@ -4,7 +4,7 @@ enum TaskList {
   static func hasBoxes(_ list: MarkdownNode) -> Bool {
     list.children.contains { item in
       guard let first = item.firstChild?.firstChild else { return false }
-      return isLinkedBox(first) || TaskBox.find(at: first) != nil
+      return isLinkedBox(first) || TaskBox.stands(at: first)
     }
   }
 
@@ -12,7 +12,7 @@ enum TaskList {
   static func hasPlainBoxes(_ list: MarkdownNode) -> Bool {
     var next = list.firstChild
     while let item = next {
-      if let first = item.firstChild?.firstChild, TaskBox.find(at: first) != nil { return true }
+      if let first = item.firstChild?.firstChild, TaskBox.stands(at: first) { return true }
       next = item.next
     }
     return false

@@ -1,0 +1,28 @@
+/// The parts of a form that are the same in all of a page, put together once.
+struct FormParts {
+  private let hintOpening: String
+  private let answersOpening: String
+  private let explanationOpening: String
+
+  init(_ wording: Wording) {
+    hintOpening = Self.disclosureOpening("hint", wording[.hint])
+    answersOpening = Self.disclosureOpening("answers", wording[.answers])
+    explanationOpening = """
+      <div class="explanation">
+      <p class="explanation-title">\(wording[.explanation].escapedForHTML)</p>
+      """
+  }
+
+  /// A new disclosure of a hint, which is still empty.
+  var hint: MarkdownNode { .block(hintOpening, "</details>") }
+
+  /// A new disclosure of the answers, which is still empty.
+  var answers: MarkdownNode { .block(answersOpening, "</details>") }
+
+  /// A new explanation, which says nothing yet.
+  var explanation: MarkdownNode { .block(explanationOpening, "</div>") }
+
+  private static func disclosureOpening(_ name: String, _ title: String) -> String {
+    "<details class=\"\(name)\"><summary>\(title.escapedForHTML)</summary>"
+  }
+}
