@@ -20,6 +20,7 @@ public struct PublishedSite: Sendable {
   /// A number that differs, for the time of this process, where the files of a folder differ.
   ///
   /// - Parameter folder: its path in the site, such as `assets`.
+  /// - Returns: the number, which means nothing to another process.
   public func fingerprint(of folder: String) -> UInt {
     var hasher = Hasher()
     for path in files.filter({ $0.hasPrefix(folder + "/") }).sorted() {
