@@ -14,7 +14,7 @@ const assessmentWords = (() => {
   function introduction({ draw, of, pass, planned }) {
     return paragraphs([
       draw < of ? wording.count("assessment_drawn", draw, { of: `${of}` }) : wording.count("assessment_questions", draw),
-      ...(pass ? [wording.text("assessment_pass", { pass: `${pass}` })] : []),
+      ...(pass ? [wording.text("assessment_pass", { pass: wording.percent(pass) })] : []),
       ...(planned ? [wording.count("assessment_planned", planned)] : []),
       wording.text("assessment_marked_last"),
     ]);
@@ -26,13 +26,13 @@ const assessmentWords = (() => {
    * @returns {Element[]} what is announced at the end
    */
   function outcome({ score, points, percent }, pass) {
-    const result = wording.text("assessment_result", { score: wording.score(score, points), percent: `${percent}` });
+    const result = wording.text("assessment_result", { score: wording.score(score, points), percent: wording.percent(percent) });
     const passed = quizFeedback.element("p", "assessment-score", result);
     if (!pass) {
       return [passed];
     }
     const reached = percent >= pass;
-    const told = wording.text(reached ? "assessment_passed" : "assessment_failed", { pass: `${pass}` });
+    const told = wording.text(reached ? "assessment_passed" : "assessment_failed", { pass: wording.percent(pass) });
     const verdict = quizFeedback.element("p", "", quizFeedback.element("strong", "verdict", told));
     verdict.setAttribute("data-verdict", reached ? "right" : "wrong");
     return [passed, verdict];
@@ -46,12 +46,11 @@ const assessmentWords = (() => {
    * @returns {Element[]}
    */
   function details(attempt, { gone }, gain, planned) {
-    const beyond = planned && attempt.attempt >= planned;
     return paragraphs([
       ...(gain ? [wording.count("assessment_gain", gain.n, { before: `${gain.before}`, after: `${gain.after}` })] : []),
       ...(gone > 0 ? [wording.count("assessment_gone", gone)] : []),
       ...(planned && attempt.attempt > planned ? [wording.text("assessment_was_beyond", { attempt: `${attempt.attempt}` })] : []),
-      ...(beyond ? [wording.count("assessment_beyond", planned)] : []),
+      ...(planned && attempt.attempt >= planned ? [wording.count("assessment_beyond", planned)] : []),
     ]);
   }
 
@@ -67,7 +66,7 @@ const assessmentWords = (() => {
     }
     const rows = all.map((attempt) => {
       const { score, points, percent } = mark(attempt);
-      const result = wording.text("assessment_result", { score: wording.score(score, points), percent: `${percent}` });
+      const result = wording.text("assessment_result", { score: wording.score(score, points), percent: wording.percent(percent) });
       const row = quizFeedback.element("li", "", wording.text("assessment_attempt", {
         attempt: `${attempt.attempt}`, moment: wording.moment(attempt.finished_at), result,
       }));

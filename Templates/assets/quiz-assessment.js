@@ -103,9 +103,11 @@
     async #show(attempt, now) {
       this.#current = attempt;
       this.#pending.clear();
-      this.#questions.forEach((question) => question.hide());
-      for (const question of this.#drawn) {
+      for (const question of this.#questions.values()) {
         question.restart();
+        question.hide();
+      }
+      for (const question of this.#drawn) {
         question.place(attempt.options[question.name] ?? []);
       }
       if (attempts.isFinished(attempt)) {

@@ -9,6 +9,7 @@ const wording = (() => {
   const { course, language, strings } = /** @type {any} */ (window).atelier;
   const plural = new Intl.PluralRules(language);
   const decimal = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
+  const share = new Intl.NumberFormat(language, { style: "percent" });
   const when = new Intl.DateTimeFormat(language, { dateStyle: "long", timeStyle: "short" });
 
   /**
@@ -39,6 +40,14 @@ const wording = (() => {
   }
 
   /**
+   * @param {number} n
+   * @returns {string} "75 %"
+   */
+  function percent(n) {
+    return share.format(n / 100);
+  }
+
+  /**
    * @param {string} time as ISO
    * @returns {string} "9 juin 2026 à 14:30"
    */
@@ -46,5 +55,5 @@ const wording = (() => {
     return when.format(new Date(time));
   }
 
-  return Object.freeze({ course, text, count, score, moment });
+  return Object.freeze({ course, text, count, score, percent, moment });
 })();
