@@ -14,7 +14,9 @@ class AssessmentFrame {
   #finish = quizFeedback.element("button", "button", wording.text("assessment_finish"));
   #anyway = quizFeedback.element("button", "button button-plain", wording.text("assessment_finish_anyway"));
   #back = quizFeedback.element("button", "button", wording.text("assessment_to_unanswered"));
-  #bar = quizFeedback.element("div", "assessment-bar", this.#count, this.#saving, this.#told, this.#finish, this.#anyway, this.#back);
+  // "Finish all the same" is not where "Finish" was: a button pressed twice ends nothing.
+  #buttons = quizFeedback.element("div", "assessment-buttons", this.#finish, this.#anyway, this.#back);
+  #bar = quizFeedback.element("div", "assessment-bar", this.#told, this.#count, this.#saving, this.#buttons);
 
   /**
    * @param {HTMLElement} host

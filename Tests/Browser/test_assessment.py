@@ -171,6 +171,32 @@ def test_ending_with_questions_unanswered_is_asked_once_more(page: Page, origin:
     expect(page.get_by_text("Sans réponse. 0 point sur 1").filter(visible=True)).to_have_count(2)
 
 
+def test_a_button_pressed_twice_ends_nothing(page: Page, folder: str) -> None:
+    page.set_viewport_size({"width": 360, "height": 740})
+    begin(page, f"{folder}/{AFTER}")
+    button = page.get_by_role("button", name="Terminer")
+    button.scroll_into_view_if_needed()
+    box = button.bounding_box()
+    assert box
+    place = (box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+    page.mouse.click(*place)
+    expect(page.get_by_role("button", name="Terminer quand même")).to_be_visible()
+    page.mouse.click(*place)
+    expect(page.get_by_role("heading", name="Résultat")).to_have_count(0)
+    page.reload()
+    expect(page.get_by_text("0 réponse sur 3")).to_be_visible()
+
+
+def test_english_says_it_too(page: Page, folder: str) -> None:
+    page.goto(f"{folder}/english/20-assessment.html")
+    expect(page.get_by_text("The assessment is passed from 50% of the points on.")).to_be_visible()
+    press(page, "Begin")
+    page.get_by_label("Yes").check()
+    press(page, "Finish")
+    expect(outcome(page)).to_contain_text("1 point out of 1, that is 100%")
+    expect(outcome(page)).to_contain_text("Assessment passed: 50% of the points were enough.")
+
+
 def test_the_best_attempt_is_marked_and_more_than_planned_are_possible(page: Page, folder: str) -> None:
     begin(page, f"{folder}/{AFTER}")
     question(page, CAPITAL).get_by_label("Paris").check()
