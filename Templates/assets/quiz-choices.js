@@ -7,7 +7,7 @@ class QuizChoices {
 
   /**
    * @param {HTMLFormElement} form
-   * @param {Element} key the page's own
+   * @param {ParentNode} key the page's own
    * @param {"single" | "multiple"} kind
    */
   constructor(form, key, kind) {

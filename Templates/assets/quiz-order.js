@@ -10,7 +10,7 @@ class QuizOrder {
 
   /**
    * @param {HTMLFormElement} form
-   * @param {Element} key the page's own
+   * @param {ParentNode} key the page's own
    * @param {(text: string) => void} say tells where an item now is
    */
   constructor(form, key, say) {

@@ -1,29 +1,6 @@
 "use strict";
 
-/**
- * What one answers with in a question of one kind.
- * @typedef {object} AnswerControl
- * @property {AnswerKey} key
- * @property {string} ask the key of what is said where nothing was answered
- * @property {HTMLElement | null | undefined} first what to go to when starting again
- * @property {Element[]} revealed what else is shown of the page's key with the answer
- * @property {() => string[]} given what is answered now, as it is saved; empty for nothing
- * @property {(given: readonly string[]) => string[]} known what of a saved answer still has its place; empty for nothing
- * @property {(given: readonly string[]) => void} fill puts an answer in; an empty one starts again
- * @property {(given: readonly string[], id: string, revealed: boolean) => void} mark shows the verdict of each part
- * @property {() => void} unmark
- */
-
 {
-  /** @type {Record<string, (form: HTMLFormElement, key: Element, say: (text: string) => void) => AnswerControl>} */
-  const controls = {
-    single: (form, key) => new QuizChoices(form, key, "single"),
-    multiple: (form, key) => new QuizChoices(form, key, "multiple"),
-    gaps: (form, key) => new QuizGaps(form, key),
-    ordering: (form, key, say) => new QuizOrder(form, key, say),
-    matching: (form, key) => new QuizPairs(form, key),
-  };
-
   /** A question that checks its own answer: adds buttons to what already reads well, and hides the key until it was tried. */
   class QuizQuestion extends HTMLElement {
     /** @type {AnswerControl | undefined} */
@@ -47,12 +24,14 @@
     connectedCallback() {
       const form = this.querySelector("form");
       const key = this.#key;
-      const control = controls[this.dataset.kind ?? ""];
-      // A kind that this script does not know stays as it is without a script.
-      if (!form || !key || !control || this.#control) {
+      // In an assessment there is no key to unfold: it marks its questions itself.
+      if (!form || !key || this.#control) {
         return;
       }
-      this.#control = control(form, key, (text) => (this.#result.textContent = text));
+      this.#control = quizControl(this.dataset.kind ?? "", form, key, (text) => (this.#result.textContent = text));
+      if (!this.#control) {
+        return;
+      }
 
       const check = quizFeedback.element("button", "button", wording.text("check"));
       this.#retry.hidden = true;

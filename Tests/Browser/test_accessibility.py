@@ -66,6 +66,25 @@ def test_every_state_of_gaps_orders_and_pairs(page: Page, folder: str) -> None:
     expect_clean(page)
 
 
+def test_every_state_of_an_assessment(page: Page, folder: str) -> None:
+    page.goto(f"{folder}/exams/85-tout.html")
+    page.get_by_role("button", name="Commencer").click()
+    question(page, "Quelle est la capitale").get_by_label("Lyon").check()
+    question(page, "La loi").get_by_role("textbox").fill("1978")
+    expect(page.get_by_text("Enregistré", exact=True)).to_be_visible()
+    expect_clean(page)
+    page.get_by_role("button", name="Terminer").click()
+    expect(page.get_by_role("button", name="Terminer quand même")).to_be_visible()
+    expect_clean(page)
+    for again in (True, False):
+        page.get_by_role("button", name="Terminer quand même").click()
+        expect(page.get_by_role("heading", name="Résultat")).to_be_visible()
+        expect_clean(page)
+        if again:
+            page.get_by_role("button", name="Recommencer").click()
+            page.get_by_role("button", name="Terminer").click()
+
+
 def test_when_nothing_can_be_saved(page: Page, folder: str) -> None:
     page.add_init_script("delete IDBFactory.prototype.open; Storage.prototype.setItem = () => { throw new Error(); };")
     page.goto(f"{folder}/questions/10-questions.html")

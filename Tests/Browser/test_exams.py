@@ -41,15 +41,6 @@ def test_without_styles_either(plain: Page, folder: str, name: str) -> None:
     expect_no_marking(plain)
 
 
-@pytest.mark.parametrize("name", ASSESSMENTS)
-def test_no_question_is_checked_by_itself(page: Page, origin: str, name: str) -> None:
-    page.goto(f"{origin}/exams/{name}.html")
-    card = question(page, "Quelle est la capitale")
-    card.get_by_label("Lyon").check()
-    expect(page.get_by_role("button", name="Vérifier")).to_have_count(0)
-    expect_no_marking(page)
-
-
 def test_no_answer_goes_onto_paper(page: Page, folder: str) -> None:
     page.goto(f"{folder}/exams/90-evaluation.html")
     page.emulate_media(media="print")
@@ -65,6 +56,7 @@ def test_the_answers_wait_for_the_end(page: Page, folder: str) -> None:
     right = frame.locator("template.answers").first.evaluate(
         "(answers) => answers.content.querySelector('[data-correct=true]').dataset.option"
     )
+    page.get_by_role("button", name="Commencer").click()
     expect(question(page, "Quelle est la capitale").get_by_label("Paris")).to_have_attribute("value", right)
 
 

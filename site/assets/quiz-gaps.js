@@ -7,7 +7,7 @@ class QuizGaps {
 
   /**
    * @param {HTMLFormElement} form
-   * @param {Element} key the page's own
+   * @param {ParentNode} key the page's own
    */
   constructor(form, key) {
     this.#gaps = [...form.querySelectorAll(".gap")].filter(QuizGaps.#isControl);

@@ -7,7 +7,7 @@ class QuizPairs {
 
   /**
    * @param {HTMLFormElement} form
-   * @param {Element} key the page's own
+   * @param {ParentNode} key the page's own
    */
   constructor(form, key) {
     this.#rows = [...form.querySelectorAll("[data-left]")].flatMap((row) => {

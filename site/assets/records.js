@@ -26,8 +26,9 @@ const records = (() => {
    * @param {string} kind
    * @param {(value: Partial<Content>) => boolean} isContent
    * @param {(content: Content) => string} nameOf
+   * @param {(before: Content, after: Content) => Partial<Content>} join what the later of two takes over from the other
    */
-  function of(kind, isContent, nameOf) {
+  function of(kind, isContent, nameOf, join = () => ({})) {
     const prefix = `${wording.course}/${kind}/`;
     /**
      * What this page knows, saved or not.
@@ -46,19 +47,23 @@ const records = (() => {
     }
 
     /**
-     * Of two records of one name the later stands.
+     * Of two records of one name the later stands, with what it takes over from the other.
      * @param {unknown} one
      * @param {(Content & Kept) | undefined} other
      */
-    function later(one, other) {
-      return isRecord(one) && !(other && other.at > one.at) ? one : other;
+    function standing(one, other) {
+      if (!isRecord(one) || !other) {
+        return isRecord(one) ? one : other;
+      }
+      const [before, after] = other.at > one.at ? [one, other] : [other, one];
+      return { ...after, ...join(before, after) };
     }
 
     async function load() {
       try {
         for (const value of await store.read(prefix)) {
           if (isRecord(value)) {
-            known.set(nameOf(value), later(value, known.get(nameOf(value))) ?? value);
+            known.set(nameOf(value), standing(value, known.get(nameOf(value))) ?? value);
           }
         }
         return true;
@@ -77,6 +82,13 @@ const records = (() => {
       return { record: known.get(name), readable };
     }
 
+    /** @returns {Promise<(Content & Kept)[]>} every record of this kind */
+    async function all() {
+      loading ??= load();
+      await loading;
+      return [...known.values()];
+    }
+
     /**
      * Changes a record as it stands in the store, where another tab may have written meanwhile.
      * @param {Content} blank what it is before the first change
@@ -93,7 +105,7 @@ const records = (() => {
        */
       function next(stored) {
         newer = Number(/** @type {{ version?: unknown } | undefined} */ (stored)?.version) > 1;
-        const before = later(stored, known.get(name)) ?? blank;
+        const before = standing(stored, known.get(name)) ?? blank;
         return newer ? undefined : { ...before, ...change(before), version: 1, at };
       }
       /** @type {(Content & Kept) | undefined} */
@@ -111,7 +123,7 @@ const records = (() => {
       return saving;
     }
 
-    return Object.freeze({ recall, save });
+    return Object.freeze({ recall, all, save });
   }
 
   return Object.freeze({ of });

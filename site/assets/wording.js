@@ -9,6 +9,8 @@ const wording = (() => {
   const { course, language, strings } = /** @type {any} */ (window).atelier;
   const plural = new Intl.PluralRules(language);
   const decimal = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
+  const share = new Intl.NumberFormat(language, { style: "percent" });
+  const when = new Intl.DateTimeFormat(language, { dateStyle: "long", timeStyle: "short" });
 
   /**
    * @param {string} key a key of strings/*.yml, without "script_"
@@ -19,14 +21,39 @@ const wording = (() => {
   }
 
   /**
+   * @param {string} key without the "_one" or "_other" that `n` asks for
+   * @param {number} n
+   * @param {Record<string, string>} values
+   */
+  function count(key, n, values = {}) {
+    const form = plural.select(n) === "one" ? "one" : "other";
+    return text(`${key}_${form}`, { n: decimal.format(n), ...values });
+  }
+
+  /**
    * @param {number} reached
    * @param {number} points
    * @returns {string} "0,5 point sur 2"
    */
   function score(reached, points) {
-    const key = plural.select(reached) === "one" ? "score_one" : "score_other";
-    return text(key, { score: decimal.format(reached), points: decimal.format(points) });
+    return count("score", reached, { score: decimal.format(reached), points: decimal.format(points) });
   }
 
-  return Object.freeze({ course, text, score });
+  /**
+   * @param {number} n
+   * @returns {string} "75 %"
+   */
+  function percent(n) {
+    return share.format(n / 100);
+  }
+
+  /**
+   * @param {string} time as ISO
+   * @returns {string} "9 juin 2026 à 14:30"
+   */
+  function moment(time) {
+    return when.format(new Date(time));
+  }
+
+  return Object.freeze({ course, text, count, score, percent, moment });
 })();
