@@ -16,26 +16,22 @@ struct QuestionLabel {
     _ document: borrowing MarkdownDocument,
     _ diagnostics: inout [Diagnostic]
   ) {
-    let isPlain = nodes.allSatisfy { $0.kind == .text }
-    let text = nodes.reduce(into: "") { $0 += $1.plainText }.collapsed
-    let words = text.utf8.split(separator: UInt8(ascii: " ")).map(Substring.init)
-    for node in nodes { node.free() }
-    let names = words.filter { !$0.utf8.contains(UInt8(ascii: "=")) }
-    if !isPlain || names.count > 1 || names.contains(where: { !Slug.isName($0) }) {
-      let first = words.first.map(String.init) ?? "]"
+    let typed = MarkLine(nodes)
+    if typed.holdsMore {
+      let mark = Localized(fr: "[!quiz]", en: "[!quiz]")
       diagnostics.append(
         document.source.diagnostic(
-          .promptOnMarkLine,
+          .onlyName(after: mark),
           help: .promptBelow,
           line: line,
-          pointingAt: first,
+          pointingAt: typed.first,
           "[!"
         )
       )
       return nil
     }
-    name = names.first.map(String.init)
-    for setting in words where setting.utf8.contains(UInt8(ascii: "=")) {
+    name = typed.name
+    for setting in typed.settings {
       guard let (message, help) = read(setting) else { continue }
       diagnostics.append(
         document.source.diagnostic(message, help: help, line: line, pointingAt: String(setting))
@@ -70,17 +66,6 @@ struct QuestionLabel {
 }
 
 extension Localized {
-  fileprivate static let promptOnMarkLine = Localized(
-    fr: "seul un nom peut suivre « [!quiz] » sur sa ligne",
-    en: "only a name can follow '[!quiz]' on its line"
-  )
-
-  fileprivate static let promptBelow = Localized(
-    fr:
-      "écrivez la question sur la ligne d'en dessous ; un nom est fait de a-z, 0-9 et de traits d'union",
-    en: "write the prompt on the line below; a name is made of a-z, 0-9 and hyphens"
-  )
-
   fileprivate static let possibleSettings = Localized(
     fr: "réglages possibles : points=2, shuffle=no",
     en: "possible settings: points=2, shuffle=no"
