@@ -25,6 +25,7 @@ def test_the_programme_fits_on_one_page(page: Page, sites: Path, folder: str, sc
 def test_a_module_runs_over_several_pages(page: Page, folder: str) -> None:
     page.goto(f"{folder}/modules/index.html")
     page.get_by_role("link", name="Commencer le premier module").click()
+    page.wait_for_url("**/10-*.html")
     assert page_count(page.pdf(prefer_css_page_size=True)) > 1
 
 
