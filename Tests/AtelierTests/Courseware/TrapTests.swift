@@ -31,6 +31,11 @@ import Testing
       "error: the option 'Un' is there twice"
     ),
     Trap(
+      "> [!quiz] a\n> Pourquoi ?\n>\n> - [ ] Par `[!un]`\n> - [x] Deux\n> - ▼[ ] Par `[!un]`",
+      "error: la réponse « Par [!un] » est là deux fois",
+      "error: the option 'Par [!un]' is there twice"
+    ),
+    Trap(
       "> [!quiz] a\n> Pourquoi ?\n>\n> - [ ] Un\n> - [x] Deux\n> ▼Voilà pourquoi.",
       "error: texte collé à la réponse au-dessus",
       "error: text glued to the option above"

@@ -54,25 +54,7 @@ enum SurveyShape {
     _ source: SourceText,
     _ diagnostics: inout [Diagnostic]
   ) {
-    var seen: Set<String> = []
-    for option in options {
-      let report = { (message: Localized, help: Localized) in
-        source.diagnostic(
-          message,
-          help: help,
-          line: option.line,
-          pointingAt: "[",
-          "☐",
-          "☑",
-          "☒"
-        )
-      }
-      if option.isCorrect { diagnostics.append(report(.tickInSurvey, .untick)) }
-      if option.text.isEmpty {
-        diagnostics.append(report(.emptyOption, .writeOption))
-      } else if !seen.insert(option.key).inserted {
-        diagnostics.append(report(.optionTwice(option.text), .changeOption))
-      }
-    }
+    diagnostics += options.filter(\.isCorrect).map { $0.diagnostic(.tickInSurvey, .untick, source) }
+    diagnostics += AnswerOption.textFaults(options, source)
   }
 }

@@ -31,3 +31,20 @@ struct AnswerOption {
     feedback = []
   }
 }
+
+extension AnswerOption {
+  /// A problem with the option, pointing at its box.
+  func diagnostic(_ message: Localized, _ help: Localized, _ source: SourceText) -> Diagnostic {
+    source.diagnostic(message, help: help, line: line, pointingAt: "[", "☐", "☑", "☒")
+  }
+
+  /// What is wrong with the texts of a question's options: one that is empty or there twice.
+  static func textFaults(_ options: [AnswerOption], _ source: SourceText) -> [Diagnostic] {
+    var seen = Set<String>(minimumCapacity: options.count)
+    return options.compactMap { option in
+      if option.text.isEmpty { return option.diagnostic(.emptyOption, .writeOption, source) }
+      let isNew = seen.insert(option.key).inserted
+      return isNew ? nil : option.diagnostic(.optionTwice(option.text), .changeOption, source)
+    }
+  }
+}

@@ -18,24 +18,17 @@ struct ChoiceShape: AnswerShape {
   private var isSingle: Bool { options.count { $0.isCorrect } <= 1 }
 
   func check(line: Int, _ source: SourceText, _ diagnostics: inout [Diagnostic]) {
-    let report = { (message: Localized, help: Localized, line: Int) in
-      source.diagnostic(message, help: help, line: line, pointingAt: "[!", "[", "☐", "☑")
+    let report = { (message: Localized, help: Localized) in
+      source.diagnostic(message, help: help, line: line, pointingAt: "[!")
     }
     if !options.contains(where: \.isCorrect) {
-      diagnostics.append(report(.noTick, .tickOne, line))
+      diagnostics.append(report(.noTick, .tickOne))
     } else if options.allSatisfy(\.isCorrect) {
-      var warning = report(.allTicked, .untickOne, line)
+      var warning = report(.allTicked, .untickOne)
       warning.severity = .warning
       diagnostics.append(warning)
     }
-    var seen = Set<String>(minimumCapacity: options.count)
-    for option in options {
-      if option.text.isEmpty {
-        diagnostics.append(report(.emptyOption, .writeOption, option.line))
-      } else if !seen.insert(option.key).inserted {
-        diagnostics.append(report(.optionTwice(option.text), .changeOption, option.line))
-      }
-    }
+    diagnostics += AnswerOption.textFaults(options, source)
   }
 
   func controls(_ style: AnswerStyle) -> MarkdownNode? {
