@@ -7,7 +7,7 @@ import Testing
 @Suite struct GuideTests {
   private static let guide = Repository.templates.appending(path: "guide")
 
-  @Test func `nothing is said about the guide, however strict one is`() throws {
+  @Test func `the guide is built strictly and without a word`() throws {
     let build = CourseBuild(
       course: Self.guide.path,
       workshop: nil,
