@@ -3,13 +3,15 @@ import Foundation
 
 /// The files that every page loads and that depend on the course.
 enum CourseAssets {
-  /// `assets/course.js`: what the scripts know of the course, for `file://` pages cannot fetch it.
-  static func script(_ course: Course, wording: Wording) -> String {
+  /// `assets/course.js`: what the scripts know of the course, for `file://` pages cannot fetch it;
+  /// `build` is the digest of its questions.
+  static func script(_ course: Course, build: String, wording: Wording) -> String {
     let prefix = "script_"
     let strings = wording.texts.filter { $0.key.hasPrefix(prefix) }
     let facts = ScriptFacts(
       course: course.id,
       language: course.language.rawValue,
+      build: build,
       strings: Dictionary(
         uniqueKeysWithValues: strings.map { (String($0.key.dropFirst(prefix.count)), $0.value) }
       )
@@ -28,6 +30,7 @@ enum CourseAssets {
   private struct ScriptFacts: Encodable {
     let course: String
     let language: String
+    let build: String
     let strings: [String: String]
   }
 }

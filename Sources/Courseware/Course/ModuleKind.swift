@@ -11,6 +11,15 @@ public enum ModuleKind: Hashable, Sendable {
 }
 
 extension ModuleKind {
+  /// The word for it in pages.
+  public var name: String {
+    switch self {
+    case .lesson: "lesson"
+    case .assessment: "assessment"
+    case .survey: "survey"
+    }
+  }
+
   /// The words that may be typed, folded; the first is the one that is offered.
   private static let words = [
     (names: ["lesson", "cours", "lecon"], Name.lesson),
