@@ -5,6 +5,7 @@ struct CompiledModules: Sendable {
   /// What is kept of one module.
   struct Facts: Sendable {
     let id: String
+    let kind: ModuleKind
     let file: SourceFile
 
     /// The questions of its own, of quizzes and surveys, in the order of the text.
@@ -24,6 +25,7 @@ struct CompiledModules: Sendable {
 
     init(_ module: Module, of file: SourceFile) {
       id = module.header.id
+      kind = module.header.kind
       self.file = file
       let isBorrower = module.header.assessment?.bank != nil
       let quiz = isBorrower ? [] : module.questions
@@ -40,6 +42,7 @@ struct CompiledModules: Sendable {
 
     init(_ glossary: Glossary, of file: SourceFile) {
       id = ""
+      kind = .lesson
       self.file = file
       questions = []
       questionCount = 0

@@ -8,10 +8,8 @@ public enum ModuleKind: Hashable, Sendable {
 
   /// To ask opinions, without right answers.
   case survey
-}
 
-extension ModuleKind {
-  /// The word for it in pages.
+  /// The word for it in pages and scripts.
   public var name: String {
     switch self {
     case .lesson: "lesson"
@@ -19,7 +17,9 @@ extension ModuleKind {
     case .survey: "survey"
     }
   }
+}
 
+extension ModuleKind {
   /// The words that may be typed, folded; the first is the one that is offered.
   private static let words = [
     (names: ["lesson", "cours", "lecon"], Name.lesson),
