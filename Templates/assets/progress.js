@@ -46,5 +46,5 @@ const progress = (() => {
     return answers.save(unanswered(question), () => ({ revealed: true }));
   }
 
-  return Object.freeze({ recall: answers.recall, answer, reveal });
+  return Object.freeze({ recall: answers.recall, all: answers.all, answer, reveal });
 })();
