@@ -15,14 +15,15 @@ struct CourseAssets {
   ///
   /// - Parameters:
   ///   - workshop: the edition.
-  ///   - modules: the course's modules.
+  ///   - compiled: the course's modules.
   /// - Returns: the scripts by their paths.
-  func scripts(_ workshop: Workshop?, _ modules: [CompiledModules.Facts]) -> [String: String] {
+  func scripts(_ workshop: Workshop?, _ compiled: CompiledModules) -> [String: String] {
     let facts: KeyValuePairs = [
       "course": course.id.quotedForJSON,
       "language": course.language.rawValue.quotedForJSON,
       "workshop": workshop?.id.quotedForJSON ?? "null",
-      "modules": "[\(modules.map(\.json).joined(separator: ",\n"))]",
+      "build": compiled.questionsDigest.quotedForJSON,
+      "modules": "[\(compiled.facts.map(\.json).joined(separator: ",\n"))]",
       "strings": Self.json(strings[""] ?? [:]),
     ]
     let members = facts.map { "\($0.key.quotedForJSON):\($0.value)" }.joined(separator: ",\n")
