@@ -93,7 +93,7 @@ def test_scores_and_what_to_review(page: Page, origin: str) -> None:
     expect(missed(page, "Que fait-on d'abord")).to_be_visible()
     expect(page.get_by_role("img", name="Progression par module\u00a0: 3 réponses sur 8")).to_be_visible()
     for entry in ("Justes\u00a0: 1", "En partie justes\u00a0: 1", "Fausses\u00a0: 1", "Sans réponse\u00a0: 5"):
-        expect(overview(page).get_by_text(entry)).to_be_visible()
+        expect(overview(page).get_by_text(entry, exact=True)).to_be_visible()
 
 
 def test_links_lead_to_the_question_and_to_the_passage(page: Page, origin: str) -> None:
