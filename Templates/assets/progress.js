@@ -46,5 +46,16 @@ const progress = (() => {
     return answers.save(unanswered(question), () => ({ revealed: true }));
   }
 
-  return Object.freeze({ recall: answers.recall, answer, reveal });
+  /**
+   * Takes in an answer of another browser, where it is the later one. One that was erased here comes back.
+   * @param {Omit<Answer, "revealed"> & { at: string }} other
+   */
+  function take(other) {
+    return answers.save(unanswered(other.question), (mine) => {
+      const at = mine.at ?? "";
+      return mine.tries > 0 && at >= other.at ? { at } : { ...other, at: at > other.at ? at : other.at };
+    });
+  }
+
+  return Object.freeze({ recall: answers.recall, all: answers.all, answer, reveal, take });
 })();

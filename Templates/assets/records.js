@@ -92,7 +92,7 @@ const records = (() => {
     /**
      * Changes a record as it stands in the store, where another tab may have written meanwhile.
      * @param {Content} blank what it is before the first change
-     * @param {(content: Content) => Partial<Content>} change
+     * @param {(content: Content & Partial<Kept>) => Partial<Content & Kept>} change what is of another time says so
      * @returns {Promise<Saving>}
      */
     async function save(blank, change) {
@@ -106,7 +106,7 @@ const records = (() => {
       function next(stored) {
         newer = Number(/** @type {{ version?: unknown } | undefined} */ (stored)?.version) > 1;
         const before = standing(stored, known.get(name)) ?? blank;
-        return newer ? undefined : { ...before, ...change(before), version: 1, at };
+        return newer ? undefined : { ...before, at, ...change(before), version: 1 };
       }
       /** @type {(Content & Kept) | undefined} */
       let kept;
