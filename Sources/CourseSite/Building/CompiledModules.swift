@@ -5,6 +5,7 @@ struct CompiledModules: Sendable {
   /// What is kept of one module.
   struct Facts: Sendable {
     let id: String
+    let kind: ModuleKind
     let file: SourceFile
 
     /// The questions of its own, of quizzes and surveys, in the order of the text.
@@ -18,6 +19,7 @@ struct CompiledModules: Sendable {
 
     init(_ module: Module, of file: SourceFile) {
       id = module.header.id
+      kind = module.header.kind
       self.file = file
       let isBorrower = module.header.assessment?.bank != nil
       let own = isBorrower ? [] : module.questions.map { NamedLine(name: $0.name, line: $0.line) }
@@ -31,6 +33,7 @@ struct CompiledModules: Sendable {
 
     init(_ glossary: Glossary, of file: SourceFile) {
       id = ""
+      kind = .lesson
       self.file = file
       questions = []
       questionCount = 0

@@ -42,13 +42,24 @@ struct SiteWriter: Sendable {
     if let glossary = inputs.glossary {
       try staged.write(pages.page(of: glossary).bytes, to: Glossary.page)
     }
-    let script = CourseAssets.script(pages.course, wording: pages.wording)
-    try staged.write(script, to: "assets/course.js")
-    try staged.write(CourseAssets.styles(pages.course), to: "assets/course.css")
-    for asset in assets { try staged.copy(asset, to: asset.path) }
+    let ours = CourseAssets(pages.course, wording: pages.wording)
+    for (path, script) in ours.scripts(inputs.workshop, compiled.facts) {
+      try staged.write(script, to: path)
+    }
+    try staged.write(ours.styles, to: "assets/course.css")
+    for asset in assets { try write(asset) }
     for path in compiled.files {
       if let file = inputs.others[path] { try staged.copy(file, to: path) }
     }
     return try staged.publish().map { [$0] } ?? []
+  }
+
+  private func write(_ asset: SourceFile) throws(Diagnostic) {
+    let isScript = asset.path.hasSuffix(".js")
+    guard isScript || asset.path.hasSuffix(".css") else {
+      return try staged.copy(asset, to: asset.path)
+    }
+    let text = LeanText(try asset.read(limit: Limits.figureBytes), isScript: isScript)
+    try staged.write(text.bytes, to: asset.path)
   }
 }
