@@ -21,11 +21,6 @@ const attendee = (() => {
     return participants.save({ participant: null }, () => ({ participant: number }));
   }
 
-  /** @returns {string} 32 hexadecimal digits */
-  function random() {
-    return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
-  }
-
   /** @returns {Promise<string>} the learner of this browser and course, made when first asked for */
   async function learner() {
     const known = (await learners.recall("learner")).record;
@@ -33,9 +28,9 @@ const attendee = (() => {
       return known.learner;
     }
     // Another tab may have made one meanwhile: a record that is there stays.
-    await learners.save({ learner: random() }, () => ({}));
-    return (await learners.recall("learner")).record?.learner ?? random();
+    await learners.save({ learner: randomId() }, () => ({}));
+    return (await learners.recall("learner")).record?.learner ?? randomId();
   }
 
-  return Object.freeze({ participant, become, random, learner });
+  return Object.freeze({ participant, become, learner });
 })();
