@@ -107,7 +107,7 @@
       } else {
         this.#tell(number ? "" : wording.text("participant_taken_back"));
       }
-      (this.#isGuest ? this.#told : this.#body).append(this.#saving);
+      (number && !this.#isGuest ? this.#body : this.#told).append(this.#saving);
       quizFeedback.showSaving(this.#saving, saving);
       document.dispatchEvent(new Event("participant-change"));
       this.#focus();
@@ -151,7 +151,10 @@
           this.#become(read.number);
           return;
         }
-        fault.textContent = wording.text(read ? "participant_wrong_letter" : "participant_no_number", { typed: field.value.trim() });
+        const typed = field.value.trim();
+        this.#tell("");
+        fault.textContent = !typed ? wording.text("participant_type_first")
+          : wording.text(read ? "participant_wrong_letter" : "participant_no_number", { typed });
         field.setAttribute("aria-invalid", "true");
         field.setAttribute("aria-describedby", fault.id);
         field.focus();

@@ -19,7 +19,7 @@ const resultsFile = (() => {
   }
 
   /** @returns {Promise<Record<string, FileAnswer>>} */
-  async function answers() {
+  async function answered() {
     const all = (await progress.all()).flatMap(({ question, first, given, tries, at }) => {
       const answer = { first: clean(first), given: clean(given), tries, at };
       return resultsShape.isName(question) && resultsShape.isAnswer(answer) ? [[question, answer]] : [];
@@ -31,7 +31,7 @@ const resultsFile = (() => {
    * @param {boolean} whole with attempts that are not finished
    * @returns {Promise<Record<string, FileAttempt[]>>}
    */
-  async function assessments(whole) {
+  async function attempted(whole) {
     const all = (await attempts.all()).flatMap(({ assessment, attempts: made }) => {
       const meant = made.filter((attempt) => whole || attempts.isFinished(attempt)).map((attempt) => ({
         attempt: attempt.attempt,
@@ -66,8 +66,8 @@ const resultsFile = (() => {
       participant: await attendee.participant(),
       learner: await attendee.learner(),
       saved_at: local(new Date()),
-      answers: await answers(),
-      assessments: await assessments(whole),
+      answers: await answered(),
+      assessments: await attempted(whole),
       ...(whole ? { ticks: await ticked() } : {}),
     };
   }
@@ -84,10 +84,11 @@ const resultsFile = (() => {
    * @param {ResultsFile} file
    * @returns {string} "12 réponses, 1 évaluation"
    */
-  function contents({ answers: given, assessments: taken }) {
+  function contents({ answers, assessments }) {
+    const taken = Object.keys(assessments).length;
     return [
-      wording.count("exchange_answers", Object.keys(given).length),
-      wording.count("exchange_assessments", Object.keys(taken).length),
+      wording.count("exchange_answers", Object.keys(answers).length),
+      ...(taken > 0 ? [wording.count("exchange_assessments", taken)] : []),
     ].join(", ");
   }
 

@@ -24,6 +24,8 @@
       pasted.htmlFor = this.#text.id;
       const take = sending.button("button button-plain", wording.text("exchange_take_text"), () => this.#take(this.#text.value));
       this.append(
+        quizFeedback.element("h3", "", wording.text("exchange_load")),
+        quizFeedback.element("p", "", wording.text("exchange_joined")),
         quizFeedback.element("div", "load-drop", label, this.#file),
         quizFeedback.element("details", "load-paste",
           quizFeedback.element("summary", "", wording.text("exchange_paste")),

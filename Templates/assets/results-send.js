@@ -61,7 +61,7 @@
         name: resultsFile.name(file),
         json,
         block: await textBlock.make(resultsFile.BLOCK, json),
-        subject: wording.text("exchange_subject", { whose: file.participant ?? wording.text("exchange_nobody"), course: file.course }),
+        subject: wording.text("exchange_subject", { whose: file.participant ?? wording.text("exchange_nobody"), course: sending.course() }),
         email: this.dataset.email ?? "",
       };
     }

@@ -16,7 +16,7 @@ const resultsTaking = (() => {
    * @returns {never}
    */
   function refuse(fault, values = {}) {
-    throw { fault: `exchange_${fault}`, values };
+    throw { fault, values };
   }
 
   /** @param {string} text of a file or a block */
@@ -24,7 +24,7 @@ const resultsTaking = (() => {
     try {
       return JSON.parse(text);
     } catch {
-      return refuse(/^\s*\{[^]*"atelier-results"/.test(text) ? "cut_short" : "not_ours");
+      return refuse(/^\s*\{[^]*"atelier-results"/.test(text) ? "exchange_cut_short" : "exchange_not_ours");
     }
   }
 
@@ -35,23 +35,23 @@ const resultsTaking = (() => {
    */
   function checked(value) {
     if (value?.format === "atelier-survey") {
-      refuse("is_survey");
+      refuse("exchange_is_survey");
     }
     if (value?.format !== "atelier-results") {
-      refuse("not_ours");
+      refuse("exchange_not_ours");
     }
     if (Number.isSafeInteger(value.version) && value.version > 1) {
-      refuse("later");
+      refuse("exchange_later");
     }
     const fault = resultsShape.fault(value);
     if (fault !== undefined) {
-      refuse("wrong", { place: fault.slice(0, 100) });
+      refuse("exchange_wrong", { place: fault.slice(0, 100) });
     }
     if (value.course !== course) {
-      refuse("other_course");
+      refuse("exchange_other_course");
     }
     if (value.workshop && workshop && value.workshop !== workshop) {
-      refuse("other_workshop");
+      refuse("exchange_other_workshop");
     }
     return value;
   }
@@ -63,7 +63,7 @@ const resultsTaking = (() => {
    */
   async function read(text) {
     if (text.length > textBlock.LIMIT) {
-      refuse("too_long");
+      refuse("exchange_too_long");
     }
     if (!textBlock.begins(text, resultsFile.BLOCK)) {
       return checked(parsed(text));
@@ -83,13 +83,13 @@ const resultsTaking = (() => {
    */
   async function open(file) {
     if (file.size > textBlock.LIMIT) {
-      refuse("too_long");
+      refuse("exchange_too_long");
     }
     let text = "";
     try {
       text = new TextDecoder("utf-8", { fatal: true }).decode(await file.arrayBuffer());
     } catch {
-      refuse("not_ours");
+      refuse("exchange_not_ours");
     }
     return read(text);
   }
@@ -127,7 +127,7 @@ const resultsTaking = (() => {
   async function take(file, bankOf) {
     const known = await attendee.participant();
     if (known && file.participant && known !== file.participant) {
-      refuse("other_number", { theirs: file.participant, mine: known });
+      refuse("exchange_other_number", { theirs: file.participant, mine: known });
     }
     const own = await attendee.learner();
     const at = utc(file.saved_at);

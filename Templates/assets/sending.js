@@ -145,5 +145,10 @@ const sending = (() => {
     ];
   }
 
-  return Object.freeze({ download, button, ways });
+  /** @returns {string} what the course is called, for a subject */
+  function course() {
+    return document.querySelector(".course-title")?.textContent?.trim() ?? wording.course;
+  }
+
+  return Object.freeze({ course, download, button, ways });
 })();

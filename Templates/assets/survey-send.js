@@ -130,7 +130,7 @@
         name: `${wording.text("survey_file_name", { survey })}.json`,
         json,
         block: await textBlock.make(BLOCK, json),
-        subject: wording.text("survey_subject", { course }),
+        subject: wording.text("survey_subject", { course: sending.course() }),
         email: this.dataset.email ?? "",
       };
     }

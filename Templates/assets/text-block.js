@@ -93,7 +93,7 @@ const textBlock = (() => {
       }
     } catch (fault) {
       if (fault === "too_long" || fault === "cannot_inflate") {
-        throw { fault: `exchange_${fault}`, line: number };
+        throw { fault: fault === "too_long" ? "exchange_too_long" : "exchange_cannot_inflate", line: number };
       }
     }
     throw { fault: "exchange_bad_sum", line: number };
