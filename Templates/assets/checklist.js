@@ -12,13 +12,13 @@
   const isTicks = ({ module, ticks }) => typeof module === "string" && typeof ticks === "object" && ticks !== null;
   /** @type {(ticks: Ticks) => string} */
   const nameOf = ({ module }) => module;
-  const modules = records.of("ticks", isTicks, nameOf);
+  const modules = records.of("ticks", isTicks, nameOf, undefined, () => ({ ticks: {} }));
 
   /** A checklist whose ticks are still there the next time. */
   class CheckList extends HTMLElement {
     #saving = quizFeedback.element("p", "saving");
     /**
-     * The keys of the boxes that were changed on this page.
+     * The keys of the boxes whose change is not saved yet.
      * @type {Set<string>}
      */
     #changed = new Set();
@@ -35,6 +35,7 @@
         }
       });
       this.#restore();
+      records.watch((kind, elsewhere) => kind === "ticks" && elsewhere && this.#restore());
     }
 
     get #module() {
@@ -50,6 +51,7 @@
       const saving = await modules.save({ module: this.#module, ticks: {} }, ({ ticks }) => ({
         ticks: { ...ticks, [key]: ticked },
       }));
+      this.#changed.delete(key);
       quizFeedback.showSaving(this.#saving, saving);
     }
 

@@ -19,7 +19,7 @@ const progress = (() => {
 
   /** @type {(answer: Answer) => string} */
   const nameOf = ({ question }) => question;
-  const answers = records.of("answer", isAnswer, nameOf);
+  const answers = records.of("answer", isAnswer, nameOf, undefined, ({ question }) => unanswered(question));
 
   /**
    * @param {string} question
@@ -46,5 +46,15 @@ const progress = (() => {
     return answers.save(unanswered(question), () => ({ revealed: true }));
   }
 
-  return Object.freeze({ recall: answers.recall, answer, reveal });
+  /** @param {readonly string[]} questions */
+  function erase(questions) {
+    return answers.erase(({ question }) => questions.includes(question));
+  }
+
+  /** @param {Answer | undefined} record one that was erased counts as none */
+  function isAnswered(record) {
+    return record !== undefined && record.tries > 0;
+  }
+
+  return Object.freeze({ recall: answers.recall, all: answers.all, answer, reveal, erase, isAnswered });
 })();

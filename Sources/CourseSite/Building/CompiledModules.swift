@@ -22,8 +22,12 @@ struct CompiledModules: Sendable {
       kind = module.header.kind
       self.file = file
       let isBorrower = module.header.assessment?.bank != nil
-      let own = isBorrower ? [] : module.questions.map { NamedLine(name: $0.name, line: $0.line) }
-      let asked = module.surveyQuestions.map { NamedLine(name: $0.name, line: $0.line) }
+      let own =
+        isBorrower
+        ? [] : module.questions.map { NamedLine(name: $0.name, line: $0.line, isOfQuiz: true) }
+      let asked = module.surveyQuestions.map {
+        NamedLine(name: $0.name, line: $0.line, isOfQuiz: false)
+      }
       questions = asked.isEmpty ? own : (own + asked).sorted { $0.line < $1.line }
       questionCount = module.header.kind == .survey ? asked.count : module.questions.count
       anchors = Set(module.anchors)
@@ -50,6 +54,7 @@ struct CompiledModules: Sendable {
   struct NamedLine: Sendable {
     let name: String
     let line: Int
+    let isOfQuiz: Bool
   }
 
   /// What comes of one module: nothing is kept of one that could not be compiled.
