@@ -13,6 +13,12 @@ struct CompiledModules: Sendable {
 
     /// How many questions it has, borrowed ones among them; of a survey, those of the survey.
     let questionCount: Int
+
+    /// A digest of each of its own questions of quizzes.
+    let digests: [[UInt8]]
+
+    /// Whether there is anything in it to answer or to tick.
+    let hasResults: Bool
     let anchors: Set<String>
     let anchorLinks: [Module.AnchorLink]
     let files: [String]
@@ -22,14 +28,15 @@ struct CompiledModules: Sendable {
       kind = module.header.kind
       self.file = file
       let isBorrower = module.header.assessment?.bank != nil
-      let own =
-        isBorrower
-        ? [] : module.questions.map { NamedLine(name: $0.name, line: $0.line, isOfQuiz: true) }
+      let quiz = isBorrower ? [] : module.questions
+      let own = quiz.map { NamedLine(name: $0.name, line: $0.line, isOfQuiz: true) }
+      digests = quiz.map(\.digest)
       let asked = module.surveyQuestions.map {
         NamedLine(name: $0.name, line: $0.line, isOfQuiz: false)
       }
       questions = asked.isEmpty ? own : (own + asked).sorted { $0.line < $1.line }
       questionCount = module.header.kind == .survey ? asked.count : module.questions.count
+      hasResults = questionCount > 0 || !asked.isEmpty || !module.checks.isEmpty
       anchors = Set(module.anchors)
       anchorLinks = module.anchorLinks
       files = module.files
@@ -41,6 +48,8 @@ struct CompiledModules: Sendable {
       self.file = file
       questions = []
       questionCount = 0
+      digests = []
+      hasResults = false
       anchors = []
       anchorLinks = glossary.anchorLinks
       files = glossary.files

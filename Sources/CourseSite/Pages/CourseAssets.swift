@@ -16,14 +16,15 @@ struct CourseAssets {
   ///
   /// - Parameters:
   ///   - workshop: the edition.
-  ///   - modules: the course's modules.
+  ///   - compiled: the course's modules.
   /// - Returns: the scripts by their paths.
-  func scripts(_ workshop: Workshop?, _ modules: [CompiledModules.Facts]) -> [String: String] {
+  func scripts(_ workshop: Workshop?, _ compiled: CompiledModules) -> [String: String] {
     let facts = ScriptFacts(
       course: course.id,
       language: course.language.rawValue,
       workshop: workshop?.id,
-      modules: modules.map(ScriptFacts.Module.init),
+      build: compiled.questionsDigest,
+      modules: compiled.facts.map(ScriptFacts.Module.init),
       strings: strings[""] ?? [:]
     )
     var scripts = ["assets/course.js": "window.atelier = \(Self.json(facts));\n"]
@@ -63,6 +64,7 @@ struct CourseAssets {
     let course: String
     let language: String
     let workshop: String?
+    let build: String
     let modules: [Module]
     let strings: [String: String]
 
