@@ -25,6 +25,7 @@
  * @property {string} assessment the module's id
  * @property {string} bank the id of the module whose questions are asked
  * @property {Attempt[]} attempts in the order in which they began
+ * @property {string} [erased] ISO time: attempts that began before then do not come back from another tab
  */
 
 /** The attempts at this course's assessments, one record for each assessment. */
@@ -75,7 +76,8 @@ const attempts = (() => {
   function join(before, after) {
     /** @type {Map<string, Attempt>} */
     const all = new Map();
-    for (const attempt of [...before.attempts, ...after.attempts]) {
+    const stillThere = before.attempts.filter(({ started_at }) => started_at > (after.erased ?? ""));
+    for (const attempt of [...stillThere, ...after.attempts]) {
       const name = `${attempt.started_at} ${attempt.learner ?? ""}`;
       const known = all.get(name);
       all.set(name, known ? joined(known, attempt) : attempt);
@@ -86,7 +88,7 @@ const attempts = (() => {
 
   /** @type {(record: Attempts) => string} */
   const nameOf = ({ assessment }) => assessment;
-  const kept = records.of("assessment", isContent, nameOf, join);
+  const kept = records.of("assessment", isContent, nameOf, join, () => ({ attempts: [], erased: new Date().toISOString() }));
 
   /**
    * @param {Attempt} attempt

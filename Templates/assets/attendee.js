@@ -4,11 +4,11 @@
 const attendee = (() => {
   /** @param {Partial<{ participant: string | null }>} value */
   const isParticipant = ({ participant }) => participant === null || (typeof participant === "string" && participantNumber.read(participant)?.number === participant);
-  const participants = records.of("participant", isParticipant, () => "participant");
+  const participants = records.of("participant", isParticipant, () => "participant", undefined, () => ({ participant: null }));
 
   /** @param {Partial<{ learner: string }>} value */
   const isLearner = ({ learner }) => typeof learner === "string" && /^[0-9a-f]{32}$/.test(learner);
-  const learners = records.of("learner", isLearner, () => "learner");
+  const learners = records.of("learner", isLearner, () => "learner", undefined, () => ({ learner: randomId() }));
 
   /** @returns {Promise<string | null>} the number, "017-T" */
   async function participant() {

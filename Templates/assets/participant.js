@@ -6,6 +6,8 @@
     #told = quizFeedback.element("div", "participant-told");
     #body = quizFeedback.element("div", "participant-body");
     #saving = quizFeedback.element("span", "saving");
+    /** @type {string | null} */
+    #number = null;
 
     connectedCallback() {
       if (this.#told.isConnected) {
@@ -15,7 +17,7 @@
       this.#told.setAttribute("role", "status");
       this.append(this.#told, this.#body);
       window.addEventListener("hashchange", () => this.#open());
-      document.addEventListener("results-taken", () => this.#show());
+      records.watch((kind) => kind === "participant" && this.#follow());
       this.#open();
     }
 
@@ -34,7 +36,15 @@
           // Some browsers keep the address of a local file as it is.
         }
       }
-      return typed?.slice(0, 20);
+      return typed?.slice(0, 20).replaceAll("%20", " ");
+    }
+
+    /** Shows what a file or another tab brought, unless a question waits for its answer. */
+    async #follow() {
+      const known = await attendee.participant();
+      if (known !== this.#number && !this.hasAttribute("data-asks")) {
+        await this.#show();
+      }
     }
 
     async #open() {
@@ -98,6 +108,7 @@
 
     /** @param {string | null} number */
     async #become(number) {
+      this.#number = number;
       const saving = await attendee.become(number);
       await this.#show();
       if (number && this.#isGuest) {
@@ -109,13 +120,13 @@
       }
       (number && !this.#isGuest ? this.#body : this.#told).append(this.#saving);
       quizFeedback.showSaving(this.#saving, saving);
-      document.dispatchEvent(new Event("participant-change"));
       this.#focus();
     }
 
     async #show() {
       this.removeAttribute("data-asks");
       const known = await attendee.participant();
+      this.#number = known;
       this.#tell("");
       if (this.#isGuest) {
         this.#body.replaceChildren();

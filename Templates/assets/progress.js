@@ -19,7 +19,7 @@ const progress = (() => {
 
   /** @type {(answer: Answer) => string} */
   const nameOf = ({ question }) => question;
-  const answers = records.of("answer", isAnswer, nameOf);
+  const answers = records.of("answer", isAnswer, nameOf, undefined, ({ question }) => unanswered(question));
 
   /**
    * @param {string} question
@@ -51,11 +51,21 @@ const progress = (() => {
    * @param {Omit<Answer, "revealed"> & { at: string }} other
    */
   function take(other) {
-    return answers.save(unanswered(other.question), (mine) => {
-      const at = mine.at ?? "";
-      return mine.tries > 0 && at >= other.at ? { at } : { ...other, at: at > other.at ? at : other.at };
+    return answers.save(unanswered(other.question), ({ tries, at = "" }) => {
+      const { at: then, ...content } = other;
+      return then > at ? other : tries > 0 ? { at } : content;
     });
   }
 
-  return Object.freeze({ recall: answers.recall, all: answers.all, answer, reveal, take });
+  /** @param {readonly string[]} questions */
+  function erase(questions) {
+    return answers.erase(({ question }) => questions.includes(question));
+  }
+
+  /** @param {Answer | undefined} record one that was erased counts as none */
+  function isAnswered(record) {
+    return record !== undefined && record.tries > 0;
+  }
+
+  return Object.freeze({ recall: answers.recall, all: answers.all, answer, reveal, take, erase, isAnswered });
 })();

@@ -67,7 +67,6 @@
           this.#told.append(` ${wording.text(saving)}`);
         }
         this.#text.value = "";
-        document.dispatchEvent(new Event("results-taken"));
       } catch (thrown) {
         const { fault, values } = /** @type {Partial<Refusal>} */ (thrown);
         if (!fault) {

@@ -6,6 +6,7 @@
     #panel = quizFeedback.element("div", "exchange-panel");
     #open = sending.button("button", wording.text("exchange_send"), () => this.#toggle());
     #told = quizFeedback.element("p", "exchange-told");
+    #shown = "";
 
     connectedCallback() {
       if (this.#panel.isConnected) {
@@ -23,35 +24,50 @@
         this.#told,
         this.#panel,
       );
-      for (const change of ["results-taken", "participant-change"]) {
-        document.addEventListener(change, () => this.#close());
+      records.watch(() => this.#follow());
+    }
+
+    /** Shows what is to be sent as it is now, where another tab or a file changed it. */
+    async #follow() {
+      if (!this.#panel.hidden) {
+        const file = await resultsFile.make(false);
+        if (ResultsSend.#content(file) !== this.#shown) {
+          await this.#show(file);
+        }
       }
     }
 
-    #close() {
-      this.#panel.hidden = true;
-      this.#open.setAttribute("aria-expanded", "false");
+    /** @param {ResultsFile} file */
+    static #content(file) {
+      return JSON.stringify({ ...file, saved_at: "" });
     }
 
     async #toggle() {
-      if (!this.#panel.hidden) {
-        this.#close();
-        return;
+      if (this.#panel.hidden) {
+        this.#told.textContent = "";
+        await this.#show(await resultsFile.make(false));
+        this.#panel.hidden = false;
+        this.#panel.focus();
+      } else {
+        this.#panel.hidden = true;
       }
-      const file = await resultsFile.make(false);
+      this.#open.setAttribute("aria-expanded", `${!this.#panel.hidden}`);
+    }
+
+    /** @param {ResultsFile} file */
+    async #show(file) {
+      this.#shown = ResultsSend.#content(file);
       const number = file.participant;
       const whose = number ? wording.text("exchange_with_number", { number }) : wording.text("exchange_without_number");
       const isEmpty = Object.keys({ ...file.answers, ...file.assessments }).length === 0;
-      this.#told.textContent = "";
-      this.#panel.replaceChildren(
-        quizFeedback.element("p", "exchange-contents", isEmpty ? wording.text("exchange_nothing") : wording.text("exchange_contents", {
-          contents: resultsFile.contents(file), whose,
-        })),
-        ...(isEmpty ? [] : [quizFeedback.element("p", "", wording.text("exchange_not_before")), ...sending.ways(await this.#parcel(file))]),
-      );
-      this.#panel.hidden = false;
-      this.#open.setAttribute("aria-expanded", "true");
-      this.#panel.focus();
+      const ways = isEmpty
+        ? [quizFeedback.element("p", "exchange-contents", wording.text("exchange_nothing"))]
+        : [
+            quizFeedback.element("p", "exchange-contents", wording.text("exchange_contents", { contents: resultsFile.contents(file), whose })),
+            quizFeedback.element("p", "", wording.text("exchange_not_before")),
+            ...sending.ways(await this.#parcel(file)),
+          ];
+      this.#panel.replaceChildren(...ways);
     }
 
     /** @param {ResultsFile} file */

@@ -20,7 +20,7 @@ const surveys = (() => {
 
   /** @type {(survey: Survey) => string} */
   const nameOf = ({ survey }) => survey;
-  const kept = records.of("survey", isSurvey, nameOf);
+  const kept = records.of("survey", isSurvey, nameOf, undefined, ({ revision }) => ({ revision: revision + 1, answers: {} }));
 
   /**
    * @param {string} survey

@@ -76,7 +76,8 @@ struct CourseAssets {
       init(_ facts: CompiledModules.Facts) {
         id = facts.id
         kind = facts.kind.name
-        questions = facts.questions.map(\.name)
+        // What a survey asks within a lesson is not a question to answer rightly.
+        questions = facts.questions.filter { $0.isOfQuiz || facts.kind == .survey }.map(\.name)
       }
     }
   }
