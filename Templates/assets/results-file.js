@@ -6,8 +6,8 @@ const resultsFile = (() => {
   const { course, workshop, build } = /** @type {any} */ (window).atelier;
   const BLOCK = "ATELIER-RESULTATS 1";
 
-  /** @param {string[]} given what was typed may hold what no text may */
-  const clean = (given) => given.map((text) => text.normalize("NFC").replace(/\p{Surrogate}/gu, "\ufffd"));
+  /** @param {string[]} given what was typed may hold what no text may, and the storage anything */
+  const clean = (given) => given.map((text) => `${text}`.normalize("NFC").replace(/\p{Surrogate}/gu, "\ufffd"));
 
   /** @param {Date} date */
   function local(date) {
