@@ -13,9 +13,19 @@ const ticks = (() => {
   const isTicks = ({ module, ticks: boxes }) => typeof module === "string" && typeof boxes === "object" && boxes !== null;
   /** @type {(ticks: Ticks) => string} */
   const nameOf = ({ module }) => module;
-  const kept = records.of("ticks", isTicks, nameOf);
+  const kept = records.of("ticks", isTicks, nameOf, undefined, () => ({ ticks: {} }));
 
-  return Object.freeze({ recall: kept.recall, all: kept.all, save: kept.save });
+  /**
+   * Takes in the boxes of another browser; of two that differ the later record's stands.
+   * @param {Ticks & { at: string }} other
+   */
+  function take(other) {
+    return kept.save({ module: other.module, ticks: {} }, ({ ticks: boxes, at = "" }) => ({
+      ticks: at > other.at ? { ...other.ticks, ...boxes } : { ...boxes, ...other.ticks },
+    }));
+  }
+
+  return Object.freeze({ recall: kept.recall, all: kept.all, save: kept.save, take });
 })();
 
 {
@@ -23,7 +33,7 @@ const ticks = (() => {
   class CheckList extends HTMLElement {
     #saving = quizFeedback.element("p", "saving");
     /**
-     * The keys of the boxes that were changed on this page.
+     * The keys of the boxes whose change is not saved yet.
      * @type {Set<string>}
      */
     #changed = new Set();
@@ -40,6 +50,7 @@ const ticks = (() => {
         }
       });
       this.#restore();
+      records.watch((kind, elsewhere) => kind === "ticks" && elsewhere && this.#restore());
     }
 
     get #module() {
@@ -55,6 +66,7 @@ const ticks = (() => {
       const saving = await ticks.save({ module: this.#module, ticks: {} }, (before) => ({
         ticks: { ...before.ticks, [key]: ticked },
       }));
+      this.#changed.delete(key);
       quizFeedback.showSaving(this.#saving, saving);
     }
 

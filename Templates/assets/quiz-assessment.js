@@ -33,6 +33,7 @@
       });
       document.querySelectorAll(".without-assessment").forEach((note) => note.remove());
       this.#open();
+      records.watch((kind, elsewhere) => kind === "assessment" && elsewhere && !this.#saving && this.#followElsewhere());
     }
 
     get #blank() {
@@ -177,6 +178,18 @@
       } else if (attempt) {
         this.#current = attempt;
         this.#fill(attempt);
+      }
+    }
+
+    /** Takes over what another tab answered, ended or erased. */
+    async #followElsewhere() {
+      const { record } = await attempts.recall(this.#blank.assessment);
+      const current = this.#current;
+      if (current && !record?.attempts.some(({ started_at }) => started_at === current.started_at)) {
+        this.#current = undefined;
+        await this.#open();
+      } else if (current && !attempts.isFinished(current)) {
+        await this.#follow();
       }
     }
 

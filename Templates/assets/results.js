@@ -9,6 +9,8 @@
     #plan = quizFeedback.element("section", "result-plan");
     /** @type {Map<ListedModule, HTMLElement>} */
     #told = new Map();
+    /** What is shown, to leave a page alone in which nothing has changed. */
+    #shown = "";
 
     connectedCallback() {
       if (this.#modules.length > 0) {
@@ -30,6 +32,7 @@
       this.prepend(this.#overview);
       this.append(this.#plan);
       this.#show();
+      records.watch(() => this.#show());
     }
 
     /**
@@ -48,10 +51,23 @@
       if (!readable) {
         quizFeedback.warn("blocked");
       }
-      const answers = (await progress.all()).filter(({ tries }) => tries > 0);
+      const answers = (await progress.all()).filter(progress.isAnswered);
+      const [sat, ticked] = [await attempts.all(), await ticks.all()];
+      const shown = JSON.stringify([answers, sat, ticked]);
+      if (shown === this.#shown) {
+        return;
+      }
+      this.#shown = shown;
+      this.#fill(answers, new Map(sat.map((record) => [record.assessment, record])), new Map(ticked.map((record) => [record.module, record])));
+    }
+
+    /**
+     * @param {readonly Answer[]} answers
+     * @param {ReadonlyMap<string, Attempts>} assessments by module
+     * @param {ReadonlyMap<string, Ticks>} ticked by module
+     */
+    #fill(answers, assessments, ticked) {
       const byQuestion = new Map(answers.map((answer) => [answer.question, answer]));
-      const assessments = new Map((await attempts.all()).map((record) => [record.assessment, record]));
-      const ticked = new Map((await ticks.all()).map((record) => [record.module, record]));
       const outcomes = this.#modules.map((module) => resultsScores.outcome(module, byQuestion, assessments));
       for (const outcome of outcomes) {
         const told = resultsModule.told(outcome);
