@@ -41,7 +41,7 @@ let package = Package(
     .target(
       name: "CourseSite",
       dependencies: [
-        "Courseware", "Typesetting", "CRename", .product(name: "Crypto", package: "swift-crypto"),
+        "Courseware", "Typesetting", "CRename",
       ],
       swiftSettings: strict
     ),

@@ -14,8 +14,8 @@ struct CompiledModules: Sendable {
     /// How many questions it has, borrowed ones among them; of a survey, those of the survey.
     let questionCount: Int
 
-    /// A digest of each of its own questions of quizzes.
-    let digests: [[UInt8]]
+    /// The digests of its own questions of quizzes, added up.
+    let digest: SIMD4<UInt64>
 
     /// Whether there is anything in it to answer or to tick.
     let hasResults: Bool
@@ -30,7 +30,7 @@ struct CompiledModules: Sendable {
       let isBorrower = module.header.assessment?.bank != nil
       let quiz = isBorrower ? [] : module.questions
       let own = quiz.map { NamedLine(name: $0.name, line: $0.line, isOfQuiz: true) }
-      digests = quiz.map(\.digest)
+      digest = quiz.reduce(into: .zero) { $0 &+= $1.digest }
       let asked = module.surveyQuestions.map {
         NamedLine(name: $0.name, line: $0.line, isOfQuiz: false)
       }
@@ -48,7 +48,7 @@ struct CompiledModules: Sendable {
       self.file = file
       questions = []
       questionCount = 0
-      digests = []
+      digest = .zero
       hasResults = false
       anchors = []
       anchorLinks = glossary.anchorLinks

@@ -44,13 +44,10 @@ struct CourseAssets {
   /// call them, `NAME` or `SECTION_NAME`.
   private var strings: [String: [String: String]] {
     wording.texts.reduce(into: [:]) { strings, entry in
-      if entry.key.hasPrefix("script_") {
-        strings["", default: [:]][String(entry.key.dropFirst(7))] = entry.value
-      } else if let mark = entry.key.firstRange(of: "_script_") {
-        let section = String(entry.key[..<mark.lowerBound])
-        let name = "\(section)_\(entry.key[mark.upperBound...])"
-        strings[section, default: [:]][name] = entry.value
-      }
+      let words = entry.key.split(separator: "_")
+      guard let mark = words.firstIndex(of: "script"), mark < words.count - 1 else { return }
+      let name = (words[..<mark] + words[(mark + 1)...]).joined(separator: "_")
+      strings[words[..<mark].joined(separator: "_"), default: [:]][name] = entry.value
     }
   }
 

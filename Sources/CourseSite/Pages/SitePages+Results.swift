@@ -41,17 +41,14 @@ extension SitePages {
   private func list(_ questions: [Question], of header: ModuleHeader) -> HTML {
     var markup: [UInt8] = []
     for question in questions {
-      Self.add(
-        "<li",
-        [
-          ("data-question", question.name), ("data-key", question.key),
-          ("data-points", "\(question.points)"), ("data-passage", question.passage ?? ""),
-        ],
-        to: &markup
-      )
-      Self.add("<a", [("href", "\(header.page)#\(Module.anchor(of: question.name))")], to: &markup)
-      markup += HTML(text: course.language.typeset(question.prompt)).bytes
-      markup += "</a></li>\n".utf8
+      // Names, points and pages hold nothing that markup must not.
+      markup.append(text: "<li data-question=\"\(question.name)\" data-key='")
+      markup.append(inSingleQuotes: question.key)
+      markup.append(text: "' data-points=\"\(question.points)\" data-passage=\"")
+      markup.append(contentsOf: HTML(text: question.passage ?? "").bytes)
+      markup.append(text: "\"><a href=\"\(header.page)#\(Module.anchor(of: question.name))\">")
+      markup.append(contentsOf: HTML(text: course.language.typeset(question.prompt)).bytes)
+      markup.append(text: "</a></li>\n")
     }
     _ = markup.popLast()
     return HTML(bytes: markup)
@@ -60,28 +57,27 @@ extension SitePages {
   private static func list(_ checks: [Module.Check]) -> HTML {
     var markup: [UInt8] = []
     for check in checks {
-      let ticked = check.isTicked ? [("data-ticked", "")] : []
-      add("<li", [("data-check", check.key)] + ticked, to: &markup)
-      markup += check.html.bytes
-      markup += "</li>\n".utf8
+      markup.append(text: "<li data-check=\"\(check.key)\"\(check.isTicked ? " data-ticked" : "")>")
+      markup.append(contentsOf: check.html.bytes)
+      markup.append(text: "</li>\n")
     }
     _ = markup.popLast()
     return HTML(bytes: markup)
   }
+}
 
-  private static func add(
-    _ opening: StaticString,
-    _ attributes: [(name: String, value: String)],
-    to markup: inout [UInt8]
-  ) {
-    opening.withUTF8Buffer { markup += $0 }
-    for (name, value) in attributes {
-      markup.append(UInt8(ascii: " "))
-      markup += name.utf8
-      markup += "=\"".utf8
-      markup += HTML(text: value).bytes
-      markup.append(UInt8(ascii: "\""))
+extension [UInt8] {
+  /// Appends what stands in an attribute between single quotes: JSON is full of double ones.
+  fileprivate mutating func append(inSingleQuotes text: [UInt8]) {
+    let special = "&<'".utf8
+    guard text.contains(where: special.contains) else { return append(contentsOf: text) }
+    for byte in text {
+      switch byte {
+      case UInt8(ascii: "&"): append(text: "&amp;")
+      case UInt8(ascii: "<"): append(text: "&lt;")
+      case UInt8(ascii: "'"): append(text: "&#39;")
+      default: append(byte)
+      }
     }
-    markup.append(UInt8(ascii: ">"))
   }
 }

@@ -14,18 +14,23 @@ struct LeanText {
   }
 
   private static func lean(_ text: [UInt8], isScript: Bool) -> [UInt8]? {
+    let hasLiterals = text.contains(UInt8(ascii: "`"))
     var lean: [UInt8] = []
     lean.reserveCapacity(text.count)
     var isInComment = false
-    for line in text.split(separator: UInt8(ascii: "\n")) {
-      let code = line.trimmed
+    var start = 0
+    while start < text.count {
+      let end = text[start...].firstIndex(of: UInt8(ascii: "\n")) ?? text.count
+      let code = text[start..<end].trimmed
+      start = end + 1
       switch Comment(code, isInComment: isInComment, isScript: isScript) {
       case .whole: isInComment = false
       case .opens: isInComment = true
       case .none where isInComment: return nil
       case .none:
-        let marks = code.count { $0 == UInt8(ascii: "`") }
-        guard marks.isMultiple(of: 2), code.last != UInt8(ascii: "\\") else { return nil }
+        guard !hasLiterals || code.count(where: { $0 == UInt8(ascii: "`") }).isMultiple(of: 2),
+          code.last != UInt8(ascii: "\\")
+        else { return nil }
         guard !code.isEmpty else { continue }
         lean += code
         lean.append(UInt8(ascii: "\n"))
@@ -41,25 +46,32 @@ struct LeanText {
     case none
 
     init(_ code: ArraySlice<UInt8>, isInComment: Bool, isScript: Bool) {
-      let opens = code.starts(with: "/*".utf8)
-      if !isInComment, isScript, code.starts(with: "//".utf8) {
-        self = .whole
-      } else if !isInComment, !opens {
-        self = .none
-      } else {
-        let text = isInComment ? code : code.dropFirst(2)
-        let end = zip(text, text.dropFirst()).enumerated()
-          .first { $0.element == (UInt8(ascii: "*"), UInt8(ascii: "/")) }?.offset
-        self = end.map { $0 == text.count - 2 ? .whole : .none } ?? .opens
+      let (slash, star) = (UInt8(ascii: "/"), UInt8(ascii: "*"))
+      let second = code.count > 1 && code.first == slash ? code[code.startIndex + 1] : 0
+      if !isInComment, second != star {
+        self = isScript && second == slash ? .whole : .none
+        return
       }
+      let text = isInComment ? code : code.dropFirst(2)
+      let end = text.indices.first {
+        $0 + 1 < text.endIndex && text[$0] == star && text[$0 + 1] == slash
+      }
+      self = end.map { $0 + 2 == text.endIndex ? .whole : .none } ?? .opens
     }
   }
 }
 
 extension ArraySlice<UInt8> {
   fileprivate var trimmed: Self {
-    let blanks: [UInt8] = [UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r")]
-    let from = drop { blanks.contains($0) }
-    return from.dropLast(from.reversed().prefix { blanks.contains($0) }.count)
+    var (start, end) = (startIndex, endIndex)
+    while start < end, self[start].isBlank { start += 1 }
+    while start < end, self[end - 1].isBlank { end -= 1 }
+    return self[start..<end]
+  }
+}
+
+extension UInt8 {
+  fileprivate var isBlank: Bool {
+    self == UInt8(ascii: " ") || self == UInt8(ascii: "\t") || self == UInt8(ascii: "\r")
   }
 }

@@ -1,62 +1,82 @@
 import Crypto
 
 extension Question {
-  /// What is right, and what is offered beside it, as `scoring.js` reads it in JSON.
+  /// What is right, and what is offered beside it, as `scoring.js` reads it: JSON in UTF-8.
   ///
   /// - One or several answers: `{"kind":"single","correct":["KEY"],"wrong":["KEY"]}`.
   /// - Ordering, matching: `{"kind":"matching","correct":["LEFT:RIGHT"]}`.
   /// - Gaps: `{"kind":"gaps","correct":[{"accepted":[{"text":"Paris"},{"number":"2","tolerance":"0",`
   ///   `"unit":""}]},{"option":"KEY","others":["KEY"]}]}`.
-  public var key: String {
-    let content =
-      switch answer {
-      case .single(let options), .multiple(let options):
-        Self.list(Self.keys(options, right: true)) + ",\"wrong\":"
-          + Self.list(Self.keys(options, right: false))
-      case .gaps(let gaps): "[\(gaps.map(\.key).joined(separator: ","))]"
-      case .ordering(let items): Self.list(items)
-      case .matching(let pairs): Self.list(pairs.map { "\($0.left):\($0.right)" })
-      }
-    return "{\"kind\":\"\(kind)\",\"correct\":\(content)}"
+  static func key(of answer: Answer) -> [UInt8] {
+    var key: [UInt8] = []
+    key.reserveCapacity(128)
+    key.append(text: "{\"kind\":\"\(answer.kind)\",\"correct\":")
+    switch answer {
+    case .single(let options), .multiple(let options):
+      key.append(keys: options, right: true)
+      key.append(text: ",\"wrong\":")
+      key.append(keys: options, right: false)
+    case .gaps(let gaps): key.append(list: gaps) { $0.append($1) }
+    case .ordering(let items): key.append(list: items) { $0.append(quotedForJSON: $1) }
+    case .matching(let pairs):
+      key.append(list: pairs) { $0.append(quotedForJSON: "\($1.left):\($1.right)") }
+    }
+    key.append(UInt8(ascii: "}"))
+    return key
   }
 
-  /// What changes when a saved answer could be worth something else: of the name, the points and
-  /// the key.
-  public var digest: [UInt8] {
-    Array(SHA256.hash(data: Array("\(name)\n\(points)\n\(key)".utf8)))
-  }
-
-  fileprivate static func keys(_ options: [Option], right: Bool) -> [String] {
-    options.lazy.filter { $0.isCorrect == right }.map(\.key)
-  }
-
-  fileprivate static func list(_ texts: [String]) -> String {
-    "[\(texts.map(\.quotedForJSON).joined(separator: ","))]"
+  /// What changes when a saved answer could be worth something else: the SHA-256 of the key, the
+  /// points and the name, as four numbers that can be added up.
+  public var digest: SIMD4<UInt64> {
+    var content = key
+    content.append(text: "\n\(points)\n\(name)")
+    return SHA256.hash(data: content).withUnsafeBytes {
+      $0.loadUnaligned(as: SIMD4<UInt64>.self)
+    }
   }
 }
 
-extension Question.Gap {
-  fileprivate var key: String {
-    switch self {
+extension [UInt8] {
+  fileprivate mutating func append<Item>(list: [Item], _ write: (inout [UInt8], Item) -> Void) {
+    append(UInt8(ascii: "["))
+    for (index, item) in list.enumerated() {
+      if index > 0 { append(UInt8(ascii: ",")) }
+      write(&self, item)
+    }
+    append(UInt8(ascii: "]"))
+  }
+
+  fileprivate mutating func append(keys options: [Question.Option], right: Bool) {
+    append(list: options.filter { $0.isCorrect == right }) { $0.append(quotedForJSON: $1.key) }
+  }
+
+  fileprivate mutating func append(_ gap: Question.Gap) {
+    switch gap {
     case .typed(let accepted):
-      return "{\"accepted\":[\(accepted.map(\.key).joined(separator: ","))]}"
+      append(text: "{\"accepted\":")
+      append(list: accepted) { $0.append($1) }
     case .choice(let options):
-      let right = Question.keys(options, right: true).first ?? ""
-      let others = Question.list(Question.keys(options, right: false))
-      return "{\"option\":\(right.quotedForJSON),\"others\":\(others)}"
+      append(text: "{\"option\":")
+      append(quotedForJSON: options.first { $0.isCorrect }?.key ?? "")
+      append(text: ",\"others\":")
+      append(keys: options, right: false)
     }
+    append(UInt8(ascii: "}"))
   }
-}
 
-extension Question.Accepted {
-  fileprivate var key: String {
-    switch self {
-    case .text(let text): "{\"text\":\(text.quotedForJSON)}"
+  fileprivate mutating func append(_ accepted: Question.Accepted) {
+    switch accepted {
+    case .text(let text):
+      append(text: "{\"text\":")
+      append(quotedForJSON: text)
     case .number(let number):
-      """
-      {"number":\(number.number.quotedForJSON),"tolerance":\(number.margin.quotedForJSON),\
-      "unit":\(number.unit.quotedForJSON)}
-      """
+      append(text: "{\"number\":")
+      append(quotedForJSON: number.number)
+      append(text: ",\"tolerance\":")
+      append(quotedForJSON: number.margin)
+      append(text: ",\"unit\":")
+      append(quotedForJSON: number.unit)
     }
+    append(UInt8(ascii: "}"))
   }
 }

@@ -51,6 +51,9 @@ public struct Question: Hashable, Sendable {
   /// explanation, else in a lesson the heading above the question; nil where there is neither.
   public let passage: String?
 
+  /// What is right, as the page's scripts read it: JSON in UTF-8.
+  public let key: [UInt8]
+
   /// The options in the order of the text; none where the answer is not chosen among options.
   public var options: [Option] {
     switch answer {
@@ -60,8 +63,30 @@ public struct Question: Hashable, Sendable {
   }
 
   /// The word for the answer's kind in a page.
-  public var kind: String {
-    switch answer {
+  public var kind: String { answer.kind }
+
+  init(
+    name: String,
+    points: Int,
+    answer: Answer,
+    line: Int,
+    prompt: String,
+    passage: String?
+  ) {
+    self.name = name
+    self.points = points
+    self.answer = answer
+    self.line = line
+    self.prompt = prompt
+    self.passage = passage
+    key = Self.key(of: answer)
+  }
+}
+
+extension Question.Answer {
+  /// The word for the kind in a page.
+  var kind: String {
+    switch self {
     case .single: "single"
     case .multiple: "multiple"
     case .gaps: "gaps"

@@ -7,8 +7,12 @@ public struct SearchEntry: Sendable {
   public let json: [UInt8]
 
   private init(page: String, title: String, sections: [UInt8]) {
-    let opening = "[\(page.quotedForScript),\(title.quotedForScript),["
-    json = Array(opening.utf8) + sections + Array("]]".utf8)
+    var json: [UInt8] = []
+    json.reserveCapacity(sections.count + 256)
+    json.append(text: "[\(page.quotedForScript),\(title.quotedForScript),[")
+    json.append(contentsOf: sections)
+    json.append(text: "]]")
+    self.json = json
   }
 }
 
@@ -40,6 +44,7 @@ extension SearchEntry {
 
 extension String {
   fileprivate var quotedForScript: String {
-    quotedForJSON.replacing("<", with: #"\u003C"#)
+    utf8.contains(UInt8(ascii: "<"))
+      ? quotedForJSON.replacing("<", with: #"\u003C"#) : quotedForJSON
   }
 }

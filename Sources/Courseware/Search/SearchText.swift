@@ -90,9 +90,9 @@ struct SearchText {
     var start = start
     while start < end {
       var index = start
-      while index < end, !html[index].isSpecial { index += 1 }
+      index = html.special(from: index, to: end)
       if index > start {
-        json += html[start..<index]
+        json.append(contentsOf: UnsafeBufferPointer(rebasing: html[start..<index]))
         isSpaced = false
       }
       guard index < end else { return }
@@ -119,8 +119,25 @@ struct SearchText {
   }
 }
 
-extension UInt8 {
-  fileprivate var isSpecial: Bool {
-    self < 0x20 || self == UInt8(ascii: "&") || self == UInt8(ascii: "\\")
+extension UnsafeBufferPointer<UInt8> {
+  /// The index of the next byte that is not written as it stands; `end` if there is none.
+  ///
+  /// Sixteen bytes are looked at at once, for most are letters.
+  fileprivate func special(from start: Int, to end: Int) -> Int {
+    let raw = UnsafeRawBufferPointer(self)
+    var index = start
+    while index + 16 <= end {
+      let bytes = raw.loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self)
+      if any((bytes .< 0x20) .| (bytes .== UInt8(ascii: "&")) .| (bytes .== UInt8(ascii: "\\"))) {
+        break
+      }
+      index += 16
+    }
+    while index < end, self[index] >= 0x20, self[index] != UInt8(ascii: "&"),
+      self[index] != UInt8(ascii: "\\")
+    {
+      index += 1
+    }
+    return index
   }
 }

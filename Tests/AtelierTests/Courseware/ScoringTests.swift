@@ -76,7 +76,7 @@ import Testing
     let cases = try JSONDecoder().decode([Case].self, from: Self.table)
     let rows = try #require(try JSONSerialization.jsonObject(with: Self.table) as? [NSDictionary])
     for (row, typed) in zip(cases, rows) {
-      let key = Data(Self.question(try #require(row.answer), points: 1).key.utf8)
+      let key = Data(Self.question(try #require(row.answer), points: 1).key)
       var expected: [String: Any] = ["kind": row.kind]
       expected["correct"] = typed["gaps"] ?? typed["correct"]
       expected["wrong"] = typed["wrong"]
@@ -89,7 +89,7 @@ import Testing
   @Test func `what was typed as an answer stands in the key as it is`() throws {
     let text = "\"\\\u{1}</é"
     let question = Self.question(.gaps([.typed([.text(text)])]), points: 1)
-    let key = try JSONSerialization.jsonObject(with: Data(question.key.utf8)) as? NSDictionary
+    let key = try JSONSerialization.jsonObject(with: Data(question.key)) as? NSDictionary
     let expected: NSDictionary = ["kind": "gaps", "correct": [["accepted": [["text": text]]]]]
     #expect(key == expected)
   }
