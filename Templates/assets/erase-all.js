@@ -41,7 +41,7 @@
     async #eraseAll() {
       const saving = await records.eraseAll();
       this.#ask(false);
-      this.#told.textContent = wording.text(saving === "saved" ? "results_erased" : "not_erased");
+      this.#told.textContent = saving === "saved" ? wording.text("results_erased") : `${wording.text("not_erased")} ${wording.text(saving)}`;
       this.#told.focus();
     }
   }

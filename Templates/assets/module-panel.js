@@ -90,6 +90,9 @@
       const saving = await progress.erase(this.#questions.map(({ name }) => name));
       this.#questions.forEach((question) => question.remember());
       this.#told.textContent = wording.text(saving === "saved" ? "erased_module" : "not_erased");
+      if (saving !== "saved") {
+        quizFeedback.warn(saving);
+      }
     }
   }
 
