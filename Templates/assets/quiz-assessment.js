@@ -232,7 +232,7 @@
       const mark = marking.mark(attempt);
       const gain = marking.gain(attempt, others.flatMap((record) => record.attempts.filter(attempts.isFinished)));
       for (const question of this.#drawn) {
-        question.review(attempt.answers[question.name]?.given ?? []);
+        question.review(marking.judge(attempt, question));
       }
       this.#frame?.end(
         assessmentWords.outcome(mark, this.#number("pass")),

@@ -157,7 +157,7 @@ const records = (() => {
     /**
      * Changes a record as it stands in the store, where another tab may have written meanwhile.
      * @param {Content} blank what it is before the first change
-     * @param {(content: Content) => Partial<Content>} change
+     * @param {(content: Content & Partial<Kept>) => Partial<Content & Kept>} change what is of another time says so
      * @returns {Promise<Saving>}
      */
     async function save(blank, change) {
@@ -184,7 +184,7 @@ const records = (() => {
         const before = standing(stored, known.get(name)) ?? blank;
         // A clock that was set back leaves the last change the latest all the same.
         const last = isKept(before) && before.at > at ? before.at : at;
-        return newer ? undefined : { ...before, ...change(before), version: 1, at: last };
+        return newer ? undefined : { ...before, at: last, ...change(before), version: 1 };
       }
       /** @type {(Content & Kept) | undefined} */
       let kept;

@@ -185,6 +185,29 @@ def test_everything_of_this_course(page: Page, origin: str) -> None:
     assert "troisieme" not in page.evaluate("JSON.stringify(localStorage)")
 
 
+NUMBER = {"exemple-evaluations/participant/participant": {"version": 1, "at": "2026-01-01T00:00:00.000Z", "participant": "017-T"}}
+LEARNER = {"exemple-evaluations/learner/learner": {"version": 1, "at": "2026-01-01T00:00:00.000Z", "learner": "0" * 32}}
+SURVEY = "exemple-evaluations/survey/95-avis"
+
+
+def test_who_answered_and_surveys(page: Page, folder: str) -> None:
+    """Who comes next at this computer is somebody else."""
+    page.goto(f"{folder}/exams/95-avis.html")
+    page.get_by_label("Un collègue").check()
+    expect(page.get_by_text("Enregistré", exact=True)).to_be_visible()
+    expect(entry(page, "Votre avis")).to_contain_text("Terminé")
+    page.evaluate(PUT, {**NUMBER, **LEARNER})
+    respondent = page.evaluate(ALL)[SURVEY]["respondent"]
+    page.goto(f"{folder}/exams/results.html")
+    erase_everything(page)
+    expect(entry(page, "Votre avis")).to_contain_text("Pas commencé")
+    stored = page.evaluate(ALL)
+    assert stored[SURVEY]["answers"] == {}
+    assert stored[SURVEY]["respondent"] != respondent
+    assert stored[next(iter(NUMBER))]["participant"] is None
+    assert stored[next(iter(LEARNER))]["learner"] != "0" * 32
+
+
 def test_assessments_and_ticks(page: Page, folder: str) -> None:
     page.goto(f"{folder}/exams/85-tout.html")
     page.get_by_role("button", name="Commencer").click()

@@ -27,6 +27,7 @@ struct SiteWriter: Sendable {
         wording: templates.wording,
         headers: inputs.modules.map(\.header),
         glossary: inputs.glossary,
+        resultsEmail: inputs.workshop?.organiser.resultsEmail,
         templates: templates.templates
       )
     }
