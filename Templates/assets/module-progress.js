@@ -20,7 +20,7 @@
  * @property {ReadonlySet<string>} answered names of questions
  * @property {ReadonlyMap<string, string>} places the heading where the reader was, by module; the last visited comes last
  * @property {ReadonlyMap<string, any>} attempts at each assessment, as they were found
- * @property {ReadonlySet<string>} surveys those that were answered
+ * @property {ReadonlyMap<string, boolean>} surveys whether each was answered
  */
 
 /** How far the reader is. Only what the course still has counts. */
@@ -37,7 +37,7 @@ const moduleProgress = (() => {
     /** @type {(done: boolean, answered: number, of: number) => ModuleProgress} */
     const made = (done, answered, of) => ({ id, answered, of, state: done ? "done" : answered > 0 || places.has(id) ? "begun" : "fresh" });
     if (kind === "survey") {
-      return made(surveys.has(id), 0, 0);
+      return made(surveys.get(id) ?? false, 0, 0);
     }
     if (kind === "assessment") {
       // Another script checks these records, and not on every page: anything may be in them.
@@ -62,11 +62,19 @@ const moduleProgress = (() => {
   async function traces() {
     const kinds = ["answer", "visit", "assessment", "survey"];
     const [answers, visits, attempts, surveys] = await Promise.all(kinds.map((kind) => /** @type {Promise<any[]>} */ (records.all(kind))));
+    // From the earliest to the latest: the last record of a name stands.
+    const places = new Map();
+    for (const { module, heading } of visits) {
+      places.delete(module);
+      if (typeof heading === "string") {
+        places.set(module, heading);
+      }
+    }
     return {
       answered: new Set(answers.filter(progress.isAnswered).map(({ question }) => question)),
-      places: new Map(visits.filter(({ heading }) => typeof heading === "string").map(({ module, heading }) => [module, heading])),
+      places,
       attempts: new Map(attempts.map(({ assessment, attempts }) => [assessment, attempts])),
-      surveys: new Set(surveys.filter(({ answers }) => Object.values(answers ?? {}).flat().length > 0).map(({ survey }) => survey)),
+      surveys: new Map(surveys.map(({ survey, answers }) => [survey, Object.values(answers ?? {}).flat().length > 0])),
     };
   }
 

@@ -4,7 +4,6 @@
 const resultsFile = (() => {
   /** @type {{ course: string, workshop: string | null, build: string }} */
   const { course, workshop, build } = /** @type {any} */ (window).atelier;
-  const BLOCK = "ATELIER-RESULTATS 1";
 
   /** @param {string[]} given what was typed may hold what no text may, and the storage anything */
   const clean = (given) => given.map((text) => `${text}`.normalize("NFC").replace(/\p{Surrogate}/gu, "\ufffd"));
@@ -92,5 +91,5 @@ const resultsFile = (() => {
     ].join(", ");
   }
 
-  return Object.freeze({ BLOCK, make, name, contents });
+  return Object.freeze({ make, name, contents });
 })();

@@ -65,11 +65,14 @@ const resultsTaking = (() => {
     if (text.length > textBlock.LIMIT) {
       refuse("exchange_too_long");
     }
-    if (!textBlock.begins(text, resultsFile.BLOCK)) {
+    if (textBlock.begins(text, textBlock.SURVEY)) {
+      refuse("exchange_is_survey");
+    }
+    if (!textBlock.begins(text, textBlock.RESULTS)) {
       return checked(parsed(text));
     }
     try {
-      return checked(parsed(await textBlock.read(text, resultsFile.BLOCK)));
+      return checked(parsed(await textBlock.read(text, textBlock.RESULTS)));
     } catch (thrown) {
       const { fault, line, values } = /** @type {BlockFault & Refusal} */ (thrown);
       throw { fault, values: values ?? { line: `${line}` } };

@@ -3,7 +3,6 @@
 {
   /** @type {{ course: string, workshop: string | null, build: string }} */
   const { course, workshop, build } = /** @type {any} */ (window).atelier;
-  const BLOCK = "ATELIER-SONDAGE 1";
 
   /** Keeps the answers to the survey of its page, and sends them apart from everything else. */
   class SurveySend extends HTMLElement {
@@ -11,8 +10,6 @@
     #fields = [];
     /** @type {Map<SurveyField, string[]>} what was answered and is not saved yet */
     #pending = new Map();
-    /** @type {Set<SurveyField>} what was answered on this page */
-    #touched = new Set();
     /** @type {Promise<void> | undefined} */
     #working = undefined;
     #panel = quizFeedback.element("div", "exchange-panel");
@@ -35,6 +32,7 @@
       this.#open.setAttribute("aria-controls", this.#panel.id);
       this.append(heading, quizFeedback.element("p", "", wording.text("survey_kept")), quizFeedback.element("div", "actions", this.#open), this.#panel);
       document.querySelectorAll(".without-survey").forEach((note) => note.remove());
+      records.watch((kind, elsewhere) => kind === "survey" && elsewhere && this.#restore());
       this.#restore();
     }
 
@@ -49,16 +47,16 @@
       }
       for (const field of this.#fields) {
         const given = record && Object.hasOwn(record.answers, field.name) ? record.answers[field.name] : [];
-        if (!this.#touched.has(field) && given.length > 0) {
+        // What is as it was keeps its sign.
+        if (!this.#pending.has(field) && given.join() !== field.given.join()) {
           field.fill(given);
-          field.saved("saved");
+          field.saved(given.length > 0 ? "saved" : undefined);
         }
       }
     }
 
     /** @param {SurveyField} field */
     #changed(field) {
-      this.#touched.add(field);
       this.#pending.set(field, field.given);
       field.saved(undefined);
       this.#close();
@@ -129,7 +127,7 @@
         count: answered.length,
         name: `${wording.text("survey_file_name", { survey })}.json`,
         json,
-        block: await textBlock.make(BLOCK, json),
+        block: await textBlock.make(textBlock.SURVEY, json),
         subject: wording.text("survey_subject", { course: sending.course() }),
         email: this.dataset.email ?? "",
       };

@@ -20,7 +20,7 @@ const surveys = (() => {
 
   /** @type {(survey: Survey) => string} */
   const nameOf = ({ survey }) => survey;
-  const kept = records.of("survey", isSurvey, nameOf, undefined, ({ revision }) => ({ revision: revision + 1, answers: {} }));
+  const kept = records.of("survey", isSurvey, nameOf, undefined, () => ({ respondent: randomId(), revision: 0, answers: {} }));
 
   /**
    * @param {string} survey

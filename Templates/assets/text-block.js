@@ -12,6 +12,8 @@
 const textBlock = (() => {
   /** What a block may inflate to, and what a file may hold. */
   const LIMIT = 1 << 20;
+  const RESULTS = "ATELIER-RESULTATS 1";
+  const SURVEY = "ATELIER-SONDAGE 1";
 
   /** @param {Uint8Array} bytes */
   const checksum = (bytes) => sha256.hex(bytes).slice(0, 8);
@@ -99,5 +101,5 @@ const textBlock = (() => {
     throw { fault: "exchange_bad_sum", line: number };
   }
 
-  return Object.freeze({ LIMIT, make, begins, read });
+  return Object.freeze({ LIMIT, RESULTS, SURVEY, make, begins, read });
 })();

@@ -19,22 +19,28 @@
   /** The heading that is kept, or at which the reader was when another tab changed it. */
   let heading = "";
 
-  /** @returns {string} the id of the last heading in the upper half of the window or above */
+  /** @returns {string} the id of the last heading in the upper half of the window or above; "" at the very top */
   function passed() {
+    if (scrollY === 0) {
+      return "";
+    }
     const headings = [...document.querySelectorAll(".prose :is(h2, h3)[id]")];
     return headings.filter((one) => one.getBoundingClientRect().top < innerHeight / 2).at(-1)?.id ?? "";
   }
 
   /** @param {string} module */
   async function open(module) {
-    await visits.save({ module, heading: "" }, (visit) => ({ heading: visit.heading ?? "" }));
+    // Both places are read first: the last visit may have ended with a note in the other one.
     heading = (await visits.recall(module)).record?.heading ?? "";
+    await visits.save({ module, heading }, () => ({ heading }));
   }
 
   /** @param {string} module */
   function keep(module) {
-    if (passed() !== heading) {
-      heading = passed();
+    const now = passed();
+    // Whoever opens a module again and only looks at its top has not left their place.
+    if (now && now !== heading) {
+      heading = now;
       visits.note({ module, heading });
     }
   }

@@ -188,7 +188,7 @@ def test_a_long_mail_asks_for_the_file(page: Page, folder: str) -> None:
     answer_capital(page, folder, "Lyon")
     page.goto(f"{folder}/exchange/results.html")
     # Digits drawn by lot do not pack well.
-    page.evaluate("() => progress.answer('annee', [[...Array(40)].map(randomId).join('')])")
+    page.evaluate("() => progress.answer('annee', [[...Array(200)].map(randomId).join('')])")
     open_sending(page, folder)
     expect(page.get_by_text("C’est trop long pour le corps d’un courriel")).to_be_visible()
     href = page.get_by_role("link", name="Écrire un courriel").get_attribute("href") or ""

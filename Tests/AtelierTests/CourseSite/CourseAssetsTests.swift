@@ -19,7 +19,8 @@ import Testing
   private static let course = [
     "Modules/course.yml": "id: essai\ntitle: Essai\nlanguage: fr\n",
     "Modules/10-un.md":
-      "---\ntitle: Un\n---\n> [!quiz] une\n> Oui ?\n>\n> - [x] Oui\n> - [ ] Non\n",
+      "---\ntitle: Un\n---\n> [!quiz] une\n> Oui ?\n>\n> - [x] Oui\n> - [ ] Non\n\n"
+      + "> [!sondage] avis\n> Utile ?\n>\n> - [ ] Oui\n> - [ ] Non\n",
     "Modules/20-avant.md": "---\ntitle: Avant\nkind: assessment\nbank: 90-bilan\n---\nAvant.\n",
     "Modules/90-bilan.md":
       "---\ntitle: Bilan\nkind: assessment\n---\n## Deux ? {#deux}\n\n- [x] Oui\n- [ ] Non\n",
