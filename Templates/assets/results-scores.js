@@ -42,7 +42,7 @@ const resultsScores = (() => {
   function learned(module, answers) {
     const judged = [...module.questions.values()].map((question) => {
       const answer = answers.get(question.name);
-      return { question, judgement: scoring.judge(question.key, answer?.tries ? answer.given : [], question.points) };
+      return { question, judgement: scoring.judge(question.key, answer?.given ?? [], question.points) };
     });
     const points = judged.reduce((sum, { question }) => sum + question.points, 0);
     const score = judged.reduce((sum, { judgement }) => sum + judgement.score, 0);

@@ -9,10 +9,8 @@
     #plan = quizFeedback.element("section", "result-plan");
     /** @type {Map<ListedModule, HTMLElement>} */
     #told = new Map();
-    /** What is shown, as text. */
+    /** What is shown, to leave a page alone in which nothing has changed. */
     #shown = "";
-    /** @type {ReturnType<typeof setTimeout> | undefined} */
-    #soon = undefined;
 
     connectedCallback() {
       if (this.#modules.length > 0) {
@@ -33,12 +31,8 @@
       this.#head(this.#plan, "results_plan");
       this.prepend(this.#overview);
       this.append(this.#plan);
-      // A file that is taken in changes many records: they are shown together.
-      records.watch(() => {
-        clearTimeout(this.#soon);
-        this.#soon = setTimeout(() => this.#show(), 50);
-      });
       this.#show();
+      records.watch(() => this.#show());
     }
 
     /**
@@ -57,16 +51,23 @@
       if (!readable) {
         quizFeedback.warn("blocked");
       }
-      const answers = (await progress.all()).filter(({ tries }) => tries > 0);
-      const shown = JSON.stringify([answers, await attempts.all(), await ticks.all()]);
-      // What is as it was stays, with what is unfolded in it.
+      const answers = (await progress.all()).filter(progress.isAnswered);
+      const [sat, ticked] = [await attempts.all(), await ticks.all()];
+      const shown = JSON.stringify([answers, sat, ticked]);
       if (shown === this.#shown) {
         return;
       }
       this.#shown = shown;
+      this.#fill(answers, new Map(sat.map((record) => [record.assessment, record])), new Map(ticked.map((record) => [record.module, record])));
+    }
+
+    /**
+     * @param {readonly Answer[]} answers
+     * @param {ReadonlyMap<string, Attempts>} assessments by module
+     * @param {ReadonlyMap<string, Ticks>} ticked by module
+     */
+    #fill(answers, assessments, ticked) {
       const byQuestion = new Map(answers.map((answer) => [answer.question, answer]));
-      const assessments = new Map((await attempts.all()).map((record) => [record.assessment, record]));
-      const ticked = new Map((await ticks.all()).map((record) => [record.module, record]));
       const outcomes = this.#modules.map((module) => resultsScores.outcome(module, byQuestion, assessments));
       for (const outcome of outcomes) {
         const told = resultsModule.told(outcome);

@@ -66,8 +66,8 @@ extension CompiledModules.Facts {
   /// The module as the scripts know it.
   fileprivate var json: String {
     // What a survey asks within a lesson is not a question to answer rightly.
-    let names = questions.filter { $0.isOfQuiz || kind == .survey }.map(\.name.quotedForJSON)
-      .joined(separator: ",")
+    let own = questions.filter { $0.isOfQuiz || kind == .survey }
+    let names = own.map(\.name.quotedForJSON).joined(separator: ",")
     return """
       {"id":\(id.quotedForJSON),"kind":\(kind.name.quotedForJSON),"questions":[\(names)]}
       """
