@@ -53,7 +53,7 @@ struct SitePages: Sendable {
       ),
       "glossary_current": .flag(true),
     ]
-    let title = wording.texts["glossary_title"] ?? ""
+    let title = wording[.glossaryTitle]
     values.merge(everyPage(title: title, current: nil)) { own, _ in own }
     values["home_current"] = .flag(false)
     return templates.render("glossary", values)
