@@ -14,7 +14,8 @@
 const progress = (() => {
   /** @param {Partial<Answer>} value */
   function isAnswer({ question, first, given, tries }) {
-    return typeof question === "string" && Array.isArray(first) && Array.isArray(given) && typeof tries === "number";
+    return typeof question === "string" && Array.isArray(first) && Array.isArray(given)
+      && [...first, ...given].every((text) => typeof text === "string") && typeof tries === "number";
   }
 
   /** @type {(answer: Answer) => string} */
