@@ -15,17 +15,7 @@ const ticks = (() => {
   const nameOf = ({ module }) => module;
   const kept = records.of("ticks", isTicks, nameOf, undefined, () => ({ ticks: {} }));
 
-  /**
-   * Takes in the boxes of another browser; of two that differ the later record's stands.
-   * @param {Ticks & { at: string }} other
-   */
-  function take(other) {
-    return kept.save({ module: other.module, ticks: {} }, ({ ticks: boxes, at = "" }) => ({
-      ticks: at > other.at ? { ...other.ticks, ...boxes } : { ...boxes, ...other.ticks },
-    }));
-  }
-
-  return Object.freeze({ recall: kept.recall, all: kept.all, save: kept.save, take });
+  return Object.freeze({ recall: kept.recall, all: kept.all, save: kept.save });
 })();
 
 {

@@ -14,7 +14,8 @@
 const progress = (() => {
   /** @param {Partial<Answer>} value */
   function isAnswer({ question, first, given, tries }) {
-    return typeof question === "string" && Array.isArray(first) && Array.isArray(given) && typeof tries === "number";
+    return typeof question === "string" && Array.isArray(first) && Array.isArray(given)
+      && [...first, ...given].every((text) => typeof text === "string") && typeof tries === "number";
   }
 
   /** @type {(answer: Answer) => string} */
@@ -46,17 +47,6 @@ const progress = (() => {
     return answers.save(unanswered(question), () => ({ revealed: true }));
   }
 
-  /**
-   * Takes in an answer of another browser, where it is the later one. One that was erased here comes back.
-   * @param {Omit<Answer, "revealed"> & { at: string }} other
-   */
-  function take(other) {
-    return answers.save(unanswered(other.question), ({ tries, at = "" }) => {
-      const { at: then, ...content } = other;
-      return then > at ? other : tries > 0 ? { at } : content;
-    });
-  }
-
   /** @param {readonly string[]} questions */
   function erase(questions) {
     return answers.erase(({ question }) => questions.includes(question));
@@ -67,5 +57,5 @@ const progress = (() => {
     return record !== undefined && record.tries > 0;
   }
 
-  return Object.freeze({ recall: answers.recall, all: answers.all, answer, reveal, take, erase, isAnswered });
+  return Object.freeze({ recall: answers.recall, all: answers.all, answer, reveal, save: answers.save, erase, isAnswered });
 })();

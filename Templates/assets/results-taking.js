@@ -121,6 +121,31 @@ const resultsTaking = (() => {
   }
 
   /**
+   * The later of two answers stands. One that was erased here comes back.
+   * @param {string} question
+   * @param {FileAnswer} answer
+   */
+  function takeAnswer(question, answer) {
+    const then = utc(answer.at);
+    return progress.save({ question, first: [], given: [], tries: 0, revealed: false }, ({ tries, at = "" }) => {
+      const { at: _, ...content } = answer;
+      return then > at ? { ...content, at: then } : tries > 0 ? { at } : content;
+    });
+  }
+
+  /**
+   * Of two boxes that differ the later record's stands.
+   * @param {string} module
+   * @param {Record<string, boolean>} boxes
+   * @param {string} then
+   */
+  function takeTicks(module, boxes, then) {
+    return ticks.save({ module, ticks: {} }, ({ ticks: own, at = "" }) => ({
+      ticks: at > then ? { ...boxes, ...own } : { ...own, ...boxes },
+    }));
+  }
+
+  /**
    * Joins a file with what is here, question by question; the later answer stands.
    * @param {ResultsFile} file
    * @param {(assessment: string) => string} bankOf
@@ -133,17 +158,16 @@ const resultsTaking = (() => {
       refuse("exchange_other_number", { theirs: file.participant, mine: known });
     }
     const own = await attendee.learner();
-    const at = utc(file.saved_at);
     /** @type {Saving[]} */
     const savings = [];
     for (const [question, answer] of Object.entries(file.answers)) {
-      savings.push(await progress.take({ question, ...answer, at: utc(answer.at) }));
+      savings.push(await takeAnswer(question, answer));
     }
     for (const [assessment, all] of Object.entries(file.assessments)) {
       savings.push(await attempts.take({ assessment, bank: bankOf(assessment), attempts: all.map(attemptOf(file, own)) }));
     }
     for (const [module, boxes] of Object.entries(file.ticks ?? {})) {
-      savings.push(await ticks.take({ module, ticks: boxes, at }));
+      savings.push(await takeTicks(module, boxes, utc(file.saved_at)));
     }
     if (!known && file.participant) {
       savings.push(await attendee.become(file.participant));
