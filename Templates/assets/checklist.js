@@ -22,6 +22,8 @@
      * @type {Set<string>}
      */
     #changed = new Set();
+    /** How many ticks are being saved: until none is, the list does not say that it is. */
+    #waiting = 0;
 
     connectedCallback() {
       if (this.#saving.isConnected) {
@@ -47,10 +49,15 @@
      */
     async #keep(key, ticked) {
       this.#changed.add(key);
+      this.#waiting += 1;
+      this.#saving.replaceChildren();
       const saving = await modules.save({ module: this.#module, ticks: {} }, ({ ticks }) => ({
         ticks: { ...ticks, [key]: ticked },
       }));
-      quizFeedback.showSaving(this.#saving, saving);
+      this.#waiting -= 1;
+      if (this.#waiting === 0) {
+        quizFeedback.showSaving(this.#saving, saving);
+      }
     }
 
     async #restore() {
