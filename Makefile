@@ -66,7 +66,8 @@ release: build-packages
 	cp $< $@
 
 build-needs = libcmark-dev pkg-config
-test-needs = strace chromium default-jre-headless node-typescript poppler-utils python3-venv
+test-needs = strace chromium firefox-esr webkit2gtk-driver xvfb default-jre-headless node-typescript \
+  poppler-utils python3-venv
 
 build-packages:
 	$(call packages,$(build-needs),cmark pkgconf)
