@@ -27,6 +27,8 @@ const ticks = (() => {
      * @type {Set<string>}
      */
     #changed = new Set();
+    /** How many ticks are being saved: until none is, the list does not say that it is. */
+    #waiting = 0;
 
     connectedCallback() {
       if (this.#saving.isConnected) {
@@ -53,11 +55,16 @@ const ticks = (() => {
      */
     async #keep(key, ticked) {
       this.#changed.add(key);
+      this.#waiting += 1;
+      this.#saving.replaceChildren();
       const saving = await ticks.save({ module: this.#module, ticks: {} }, (before) => ({
         ticks: { ...before.ticks, [key]: ticked },
       }));
       this.#changed.delete(key);
-      quizFeedback.showSaving(this.#saving, saving);
+      this.#waiting -= 1;
+      if (this.#waiting === 0) {
+        quizFeedback.showSaving(this.#saving, saving);
+      }
     }
 
     async #restore() {

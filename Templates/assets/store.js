@@ -2,8 +2,9 @@
 
 /**
  * A few values by key, kept in this browser: in IndexedDB, else in localStorage. IndexedDB first, because a browser that
- * is killed loses seconds of localStorage, and nothing that IndexedDB acknowledged. On file:// every local page shares
- * both, so callers prefix their keys.
+ * is killed loses seconds of localStorage, and nothing that IndexedDB acknowledged. But Chromium throws a whole IndexedDB
+ * away at the second start after it was killed halfway through a write; so localStorage always holds a copy. On file://
+ * every local page shares both, so callers prefix their keys.
  */
 const store = (() => {
   /** @returns {Promise<IDBDatabase>} at whatever version it is: a newer copy of the course may have made it */
@@ -49,6 +50,29 @@ const store = (() => {
     }
   }
 
+  /** @param {string} key */
+  function copy(key) {
+    try {
+      return local(key);
+    } catch {
+      return undefined;
+    }
+  }
+
+  /**
+   * @param {string} key
+   * @param {unknown} value
+   */
+  function keepCopy(key, value) {
+    try {
+      if (value !== undefined) {
+        localStorage.setItem(key, JSON.stringify(value));
+      }
+    } catch {
+      // IndexedDB has the value.
+    }
+  }
+
   /**
    * Every value whose key begins with `prefix`; twice the same key if both places hold it.
    * @param {string} prefix
@@ -84,15 +108,18 @@ const store = (() => {
    */
   async function update(key, change) {
     try {
+      /** @type {unknown} */
+      let value;
       await transact("readwrite", (records) => {
         const request = records.get(key);
         request.onsuccess = () => {
-          const value = change(request.result);
+          value = change(request.result ?? copy(key));
           if (value !== undefined) {
             records.put(value, key);
           }
         };
       });
+      keepCopy(key, value);
     } catch {
       const text = JSON.stringify(change(local(key)));
       if (text !== undefined) {

@@ -10,6 +10,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+from answering import QUESTIONS, longest_tasks
 from contestants import HERE, REPOSITORY, compiled, contestants
 from figures import FIGURES, Key, Samples, table
 from generate import generate
@@ -51,6 +52,8 @@ def samples(atelier: Path, scratch: Path, quick: bool) -> tuple[Samples, str]:
             taken.setdefault((name, course), Sample()).append(run)
     progress(f"saving a module {SAVES} times")
     taken["atelier", "saved"] = reloads(atelier, scratch)
+    progress(f"answering {QUESTIONS} questions")
+    taken["atelier", "checked"], taken["atelier", "opened"] = longest_tasks(atelier, scratch, SEED)
     return taken, description(every)
 
 

@@ -5,7 +5,8 @@ from typing import Callable
 
 from measure import Sample
 
-# Keyed by contestant and course: "atelier", "bare" or "hugo"; 1_000, 10_000, "own", or "saved": a module of it.
+# Keyed by contestant and course: "atelier", "bare" or "hugo"; 1_000, 10_000, "own", "saved": a module of it,
+# "checked" and "opened": a module of 100 questions.
 Samples = dict[tuple[str, int | str], Sample]
 Key = tuple[str, int | str]
 
@@ -20,12 +21,14 @@ class Figure:
     against: Key | None = None
     limit: float | None = None
     aim: float | None = None
+    worst: bool = False  # every single run has to reach the limit, not the median
 
     def value(self, samples: Samples) -> float | None:
         """None where something that it needs was not measured."""
         if self.of not in samples or (self.against and self.against not in samples):
             return None
-        value = samples[self.of].median(self.quantity)
+        sample = samples[self.of]
+        value = sample.extremes(self.quantity)[1] if self.worst else sample.median(self.quantity)
         return value / samples[self.against].median(self.quantity) if self.against else value
 
     def missed(self, samples: Samples) -> bool:
@@ -60,6 +63,8 @@ FIGURES = (
     Figure("10,000 modules, peak memory", "peak", LARGE, limit=100e6),
     Figure("This repository’s course, wall time", "wall", ("atelier", "own"), limit=0.1),
     Figure("This repository’s course, from a save to its page reloaded", "wall", ("atelier", "saved"), limit=0.15),
+    Figure("100 questions, slowed 4 times, longest task of a check", "wall", ("atelier", "checked"), limit=0.05, worst=True),
+    Figure("100 questions, slowed 4 times, longest task of opening", "wall", ("atelier", "opened")),
 )
 
 

@@ -52,6 +52,17 @@ def test_every_state_of_a_question(page: Page, folder: str) -> None:
     expect_clean(page)
 
 
+def test_what_opens(page: Page, folder: str) -> None:
+    page.goto(f"{folder}/questions/10-questions.html")
+    page.get_by_text("Indice", exact=True).click()
+    expect(page.get_by_text("La Seine y coule.")).to_be_visible()
+    expect_clean(page)
+    page.goto(f"{folder}/terms/10-termes.html")
+    page.get_by_role("link", name="secret médical").click()
+    expect(page.get_by_role("dialog", name="secret médical")).to_be_visible()
+    expect_clean(page)
+
+
 def test_every_state_of_gaps_orders_and_pairs(page: Page, folder: str) -> None:
     page.goto(f"{folder}/questions/30-autres-questions.html")
     blanks, written, order, pairs = page.locator("quiz-question").all()

@@ -108,6 +108,27 @@ def test_what_cannot_be_saved_is_said(page: Page, origin: str, script: str) -> N
     expect(saved(page)).to_have_count(0)
 
 
+# A transaction that does not end: whoever wants to write waits for it.
+KEEP_WRITERS_WAITING = """() => new Promise((begun) => indexedDB.open("atelier").onsuccess = ({ target }) => {
+  const records = target.result.transaction("records", "readwrite").objectStore("records");
+  window.waiting = true;
+  const ask = () => { if (window.waiting) records.get("").onsuccess = ask; else target.result.close(); };
+  ask();
+  begun();
+})"""
+
+
+def test_nothing_is_said_to_be_saved_while_a_tick_is_not(page: Page, folder: str) -> None:
+    page.goto(f"{folder}/{ADDRESS}")
+    box(page, "Relire le cliché").check()
+    expect(saved(page)).to_have_count(1)
+    page.evaluate(KEEP_WRITERS_WAITING)
+    box(page, "Publier").check()
+    expect(saved(page)).to_have_count(0)
+    page.evaluate("window.waiting = false")
+    expect(saved(page)).to_have_count(1)
+
+
 def test_without_indexeddb_ticks_go_to_localstorage(page: Page, origin: str) -> None:
     page.add_init_script("delete IDBFactory.prototype.open;")
     page.goto(f"{origin}/{ADDRESS}")

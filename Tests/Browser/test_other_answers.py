@@ -64,8 +64,8 @@ def test_gaps_are_judged_one_by_one(page: Page) -> None:
     expect(status).to_contain_text("Le champ aligne les protons.")
 
     press(card, "Recommencer")
-    expect(card.get_by_label("Réponse 1 sur 4")).to_be_focused()
-    expect(card.get_by_label("Réponse 1 sur 4")).to_be_empty()
+    expect(card.get_by_label("Trou 1 sur 4")).to_be_focused()
+    expect(card.get_by_label("Trou 1 sur 4")).to_be_empty()
     expect(status).to_be_empty()
     expect(shown(card, "Juste")).to_have_count(0)
     fill(card, "Imagerie par resonance magnetique", "magnétique", "1.6", "1000000 €")
@@ -150,7 +150,7 @@ def test_answers_are_there_after_a_reload(page: Page) -> None:
         expect(card.get_by_text("Enregistré", exact=True)).to_be_visible()
     page.reload()
     expect(blanks.get_by_role("status")).to_contain_text("En partie juste. 2 points sur 4")
-    expect(blanks.get_by_label("Réponse 1 sur 4")).to_have_value("Irm")
+    expect(blanks.get_by_label("Trou 1 sur 4")).to_have_value("Irm")
     expect(blanks.get_by_role("combobox").locator("option:checked")).to_have_text("magnétique")
     expect(order.get_by_role("status")).to_contain_text("En partie juste. 2 points sur 3")
     assert items(order) == [*ORDER[1:], ORDER[0]]

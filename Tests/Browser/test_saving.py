@@ -1,7 +1,6 @@
 """Answers are kept in the browser, and the page says truly whether they are."""
 
-import os
-import signal
+import json
 from pathlib import Path
 
 import pytest
@@ -62,25 +61,6 @@ def test_after_the_browser_was_closed(chromium: BrowserType, origin: str, tmp_pa
         page.goto(f"{origin}/{ADDRESS}")
         step(page)
         context.close()
-
-
-def test_after_the_browser_was_killed(chromium: BrowserType, origin: str, tmp_path: Path) -> None:
-    context = chromium.launch_persistent_context(tmp_path, **CHROMIUM)
-    page = context.new_page()
-    page.goto(f"{origin}/{ADDRESS}")
-    answer_wrong(page)
-    for process in Path("/proc").glob("[0-9]*/cmdline"):
-        if str(tmp_path).encode() in process.read_bytes():
-            os.kill(int(process.parent.name), signal.SIGKILL)
-            break
-    with pytest.raises(Exception, match="closed"):
-        page.reload()
-    (tmp_path / "SingletonLock").unlink(missing_ok=True)
-    context = chromium.launch_persistent_context(tmp_path, **CHROMIUM)
-    page = context.new_page()
-    page.goto(f"{origin}/{ADDRESS}")
-    expect_restored(page)
-    context.close()
 
 
 def test_two_tabs_add_to_one_record(page: Page, folder: str) -> None:
@@ -188,6 +168,32 @@ def test_without_indexeddb_answers_go_to_localstorage(page: Page, origin: str) -
     page.reload()
     expect_restored(page)
     expect(page.get_by_text(NOTICE)).to_have_count(0)
+
+
+EMPTY_INDEXEDDB = """() => new Promise((done) => indexedDB.deleteDatabase("atelier").onsuccess = done)"""
+
+
+def test_an_indexeddb_that_was_thrown_away_loses_nothing(page: Page, origin: str) -> None:
+    page.goto(f"{origin}/{ADDRESS}")
+    answer_wrong(page)
+    page.evaluate(EMPTY_INDEXEDDB)
+    page.reload()
+    expect_restored(page)
+    card = question(page, "Quelle est la capitale")
+    answer(card, "Marseille")
+    expect(saved(card)).to_be_visible()
+    assert page.evaluate(READ)["tries"] == 2
+
+
+def test_a_later_versions_record_is_not_touched_where_only_its_copy_is_left(page: Page, folder: str) -> None:
+    page.goto(f"{folder}/{ADDRESS}")
+    record = json.dumps({"version": 2, "question": "capitale", "anything": ["else"]})
+    page.evaluate("([key, record]) => localStorage.setItem(key, record)", [RECORD, record])
+    page.reload()
+    card = question(page, "Quelle est la capitale")
+    answer(card, "Paris")
+    expect(card.get_by_text("Non enregistré")).to_be_visible()
+    assert page.evaluate("(key) => localStorage.getItem(key)", RECORD) == record
 
 
 def test_an_indexeddb_that_never_answers_is_not_waited_for(page: Page, folder: str) -> None:

@@ -30,8 +30,8 @@ def test_every_kind_of_answer_is_there_to_read_and_to_print(plain: Page, origin:
     plain.goto(f"{origin}/questions/30-autres-questions.html")
     gaps, written, order, pairs = plain.locator("quiz-question").all()
     expect(gaps.get_by_role("group", name="Complétez le texte. 4 points")).to_be_visible()
-    expect(gaps.get_by_role("textbox", name="Réponse 1 sur 4")).to_be_empty()
-    choice = gaps.get_by_role("combobox", name="Réponse 2 sur 4")
+    expect(gaps.get_by_role("textbox", name="Trou 1 sur 4")).to_be_empty()
+    choice = gaps.get_by_role("combobox", name="Trou 2 sur 4")
     expect(choice.get_by_role("option", selected=True)).to_have_text("Choisir…")
     assert sorted(choice.get_by_role("option").all_inner_texts()[1:]) == ["magnétique", "sonore", "électrique"]
     widths = {box["width"] for gap in gaps.locator(".gap[inputmode]").all() if (box := gap.bounding_box())}

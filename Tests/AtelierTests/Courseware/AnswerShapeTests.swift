@@ -30,7 +30,7 @@ import Testing
     #expect(compiled.html.contains("<legend>Complétez le texte. <span class=\"points\">3 points"))
     #expect(compiled.html.contains("<strong><input type=\"text\" class=\"gap\" name=\"irm\""))
     #expect(compiled.html.contains("<blockquote>\n<p>Et coûte <input"))
-    #expect(compiled.html.contains("aria-label=\"Réponse 4 sur 4\" inputmode=\"decimal\""))
+    #expect(compiled.html.contains("aria-label=\"Trou 4 sur 4\" inputmode=\"decimal\""))
   }
 
   @Test func `one gap is a short answer`() throws {
