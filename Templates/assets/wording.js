@@ -1,8 +1,8 @@
 "use strict";
 
 /**
- * The course's identifier and what the scripts say, in the course's language. assets/course.js, made by the
- * build, states both.
+ * The course's identifier and what the scripts say, in the course's language. The build states both in
+ * assets/course.js, and the words that only some pages need in files beside it.
  */
 const wording = (() => {
   /** @type {{ course: string, language: string, strings: Readonly<Record<string, string>> }} */
@@ -13,7 +13,7 @@ const wording = (() => {
   const when = new Intl.DateTimeFormat(language, { dateStyle: "long", timeStyle: "short" });
 
   /**
-   * @param {string} key a key of strings/*.yml, without "script_"
+   * @param {string} key a key of strings/*.yml, without "script_": `check` for `script_check`, `assessment_begin` for `assessment_script_begin`
    * @param {Record<string, string>} values what stands for each {name} in the text
    */
   function text(key, values = {}) {

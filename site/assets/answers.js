@@ -1,119 +1,78 @@
 "use strict";
-
-/**
- * When what was typed is right. Pure, and the same rules as the command's, which says more about them
- * (AnswerText.swift, NumberText.swift, NumericAnswer.swift): one table of cases holds both.
- */
 const answers = (() => {
-  /** @type {Readonly<Record<string, string>>} */
-  const letters = {
-    '"': "", "«": "", "»": "", "“": "", "”": "", "„": "", "‟": "", "‹": "", "›": "",
-    "’": "'", "‘": "'", "‛": "'", "ʼ": "'", "′": "'", "`": "'",
-    "‐": "-", "‑": "-", "‒": "-", "–": "-", "—": "-", "―": "-", "−": "-",
-    "œ": "oe", "æ": "ae", "ß": "ss", "ø": "o", "ł": "l", "ς": "σ",
-  };
-
-  /**
-   * What of a text counts when answers in words are compared.
-   * @param {string} text
-   */
-  function normal(text) {
-    return text
-      // To Unicode, the acute accent as it is typed alone is a space with an accent.
-      .replaceAll("´", "'")
-      .normalize("NFKD")
-      .replace(/[\p{Mn}\p{Cf}]/gu, "")
-      .toLowerCase()
-      .replace(/./gsu, (letter) => letters[letter] ?? letter)
-      .replace(/\p{White_Space}+/gu, " ")
-      .replace(/ ?(['-]) ?/g, "$1")
-      .replace(/ ([;:!?%])/g, "$1")
-      .replace(/^ |[. ]+$/g, "");
-  }
-
-  /** @param {string} text */
-  function tidy(text) {
-    return text
-      .normalize("NFC")
-      .replace(/\p{Cf}/gu, "")
-      .replace(/\p{White_Space}+/gu, " ")
-      .replace(/[‐‑‒–—―−]/g, "-")
-      .replaceAll("µ", "μ")
-      .replace(/^ | $/g, "");
-  }
-
-  /**
-   * The digits before and after the decimal sign: the only point or comma, or the last where there are both.
-   * @param {string} text
-   * @returns {[whole: string, decimals: string] | undefined}
-   */
-  function digits(text) {
-    const marks = text.replace(/[^.,]/g, "");
-    const [first = "", last = ""] = [marks[0], marks.at(-1)];
-    const decimal = first !== last || marks.length === 1 ? last : "";
-    const group = first !== last || marks.length > 1 ? first : " ";
-    const parts = decimal ? text.split(decimal) : [text];
-    const decimals = parts[1] ?? "";
-    const groups = parts[0].split(group);
-    const whole = groups.join("");
-    const grouped = groups.length === 1 || (/^.{1,3}$/.test(groups[0]) && groups.slice(1).every(({ length }) => length === 3));
-    const written = parts.length === 1 ? whole !== "" : parts.length === 2 && decimals !== "";
-    return written && grouped && /^[0-9]*$/.test(whole + decimals) ? [whole, decimals] : undefined;
-  }
-
-  /**
-   * @param {string} text
-   * @returns {{ floor: bigint, exact: boolean } | undefined} the number in millionths
-   */
-  function number(text) {
-    const sign = /^[+-]/.test(text) ? text[0] : "";
-    const [whole, decimals] = digits(sign ? text.slice(1).trimStart() : text) ?? [];
-    const significant = whole?.replace(/^0+/, "");
-    if (significant === undefined || decimals === undefined || significant.length > 12) {
-      return undefined;
-    }
-    const millionths = BigInt(significant + decimals.slice(0, 6).padEnd(6, "0"));
-    const exact = /^0*$/.test(decimals.slice(6));
-    return { floor: sign === "-" ? -millionths - (exact ? 0n : 1n) : millionths, exact };
-  }
-
-  /**
-   * @param {string} given
-   * @param {string} unit
-   */
-  function bare(given, unit) {
-    const text = tidy(given).replace(/ ?\.$/, "");
-    const sign = tidy(unit) || "%";
-    if (text.endsWith(sign)) {
-      return text.slice(0, -sign.length).trimEnd();
-    }
-    return text.startsWith(sign) ? text.slice(sign.length).trimStart() : text;
-  }
-
-  return Object.freeze({
-    normal,
-
-    /**
-     * @param {string} text the right one
-     * @param {string} given what was typed
-     */
-    isText(text, given) {
-      return normal(text) === normal(given);
-    },
-
-    /**
-     * @param {{ number: string, tolerance: string, unit: string }} right
-     * @param {string} given what was typed
-     */
-    isNumber(right, given) {
-      const typed = number(bare(given, right.unit));
-      const [center, tolerance] = [number(right.number), number(right.tolerance)];
-      if (!typed || !center || !tolerance) {
-        return false;
-      }
-      const most = center.floor + tolerance.floor;
-      return typed.floor >= center.floor - tolerance.floor
-        && (typed.floor < most || (typed.floor === most && typed.exact));
-    },
-  });
+const letters = {
+'"': "", "«": "", "»": "", "“": "", "”": "", "„": "", "‟": "", "‹": "", "›": "",
+"’": "'", "‘": "'", "‛": "'", "ʼ": "'", "′": "'", "\u0060": "'",
+"‐": "-", "‑": "-", "‒": "-", "–": "-", "—": "-", "―": "-", "−": "-",
+"œ": "oe", "æ": "ae", "ß": "ss", "ø": "o", "ł": "l", "ς": "σ",
+};
+function normal(text) {
+return text
+.replaceAll("´", "'")
+.normalize("NFKD")
+.replace(/[\p{Mn}\p{Cf}]/gu, "")
+.toLowerCase()
+.replace(/./gsu, (letter) => letters[letter] ?? letter)
+.replace(/\p{White_Space}+/gu, " ")
+.replace(/ ?(['-]) ?/g, "$1")
+.replace(/ ([;:!?%])/g, "$1")
+.replace(/^ |[. ]+$/g, "");
+}
+function tidy(text) {
+return text
+.normalize("NFC")
+.replace(/\p{Cf}/gu, "")
+.replace(/\p{White_Space}+/gu, " ")
+.replace(/[‐‑‒–—―−]/g, "-")
+.replaceAll("µ", "μ")
+.replace(/^ | $/g, "");
+}
+function digits(text) {
+const marks = text.replace(/[^.,]/g, "");
+const [first = "", last = ""] = [marks[0], marks.at(-1)];
+const decimal = first !== last || marks.length === 1 ? last : "";
+const group = first !== last || marks.length > 1 ? first : " ";
+const parts = decimal ? text.split(decimal) : [text];
+const decimals = parts[1] ?? "";
+const groups = parts[0].split(group);
+const whole = groups.join("");
+const grouped = groups.length === 1 || (/^.{1,3}$/.test(groups[0]) && groups.slice(1).every(({ length }) => length === 3));
+const written = parts.length === 1 ? whole !== "" : parts.length === 2 && decimals !== "";
+return written && grouped && /^[0-9]*$/.test(whole + decimals) ? [whole, decimals] : undefined;
+}
+function number(text) {
+const sign = /^[+-]/.test(text) ? text[0] : "";
+const [whole, decimals] = digits(sign ? text.slice(1).trimStart() : text) ?? [];
+const significant = whole?.replace(/^0+/, "");
+if (significant === undefined || decimals === undefined || significant.length > 12) {
+return undefined;
+}
+const millionths = BigInt(significant + decimals.slice(0, 6).padEnd(6, "0"));
+const exact = /^0*$/.test(decimals.slice(6));
+return { floor: sign === "-" ? -millionths - (exact ? 0n : 1n) : millionths, exact };
+}
+function bare(given, unit) {
+const text = tidy(given).replace(/ ?\.$/, "");
+const sign = tidy(unit) || "%";
+if (text.endsWith(sign)) {
+return text.slice(0, -sign.length).trimEnd();
+}
+return text.startsWith(sign) ? text.slice(sign.length).trimStart() : text;
+}
+return Object.freeze({
+normal,
+isText(text, given) {
+return normal(text) === normal(given);
+},
+isNumber(right, given) {
+const typed = number(bare(given, right.unit));
+const [center, tolerance] = [number(right.number), number(right.tolerance)];
+if (!typed || !center || !tolerance) {
+return false;
+}
+const most = center.floor + tolerance.floor;
+return typed.floor >= center.floor - tolerance.floor
+&& (typed.floor < most || (typed.floor === most && typed.exact));
+},
+});
 })();

@@ -1,72 +1,45 @@
 "use strict";
-
-/**
- * The boxes of one module that the reader has ticked or unticked; all others are as the author typed them.
- * @typedef {object} Ticks
- * @property {string} module
- * @property {Record<string, boolean>} ticks by the key of the box
- */
-
 {
-  /** @param {Partial<Ticks>} value */
-  const isTicks = ({ module, ticks }) => typeof module === "string" && typeof ticks === "object" && ticks !== null;
-  /** @type {(ticks: Ticks) => string} */
-  const nameOf = ({ module }) => module;
-  const modules = records.of("ticks", isTicks, nameOf);
-
-  /** A checklist whose ticks are still there the next time. */
-  class CheckList extends HTMLElement {
-    #saving = quizFeedback.element("p", "saving");
-    /**
-     * The keys of the boxes that were changed on this page.
-     * @type {Set<string>}
-     */
-    #changed = new Set();
-
-    connectedCallback() {
-      if (this.#saving.isConnected) {
-        return;
-      }
-      this.append(this.#saving);
-      this.addEventListener("change", ({ target }) => {
-        // A list in an item keeps its own ticks.
-        if (target instanceof HTMLInputElement && target.closest("check-list") === this) {
-          this.#keep(target.dataset.check ?? "", target.checked);
-        }
-      });
-      this.#restore();
-    }
-
-    get #module() {
-      return this.dataset.module ?? "";
-    }
-
-    /**
-     * @param {string} key
-     * @param {boolean} ticked
-     */
-    async #keep(key, ticked) {
-      this.#changed.add(key);
-      const saving = await modules.save({ module: this.#module, ticks: {} }, ({ ticks }) => ({
-        ticks: { ...ticks, [key]: ticked },
-      }));
-      quizFeedback.showSaving(this.#saving, saving);
-    }
-
-    async #restore() {
-      const { record, readable } = await modules.recall(this.#module);
-      if (!readable) {
-        quizFeedback.warn("blocked");
-      }
-      for (const box of this.querySelectorAll("input")) {
-        const key = box.dataset.check ?? "";
-        if (!this.#changed.has(key)) {
-          // A browser that fills boxes in again by itself may know less than the record.
-          box.checked = record?.ticks[key] ?? box.defaultChecked;
-        }
-      }
-    }
-  }
-
-  customElements.define("check-list", CheckList);
+const isTicks = ({ module, ticks }) => typeof module === "string" && typeof ticks === "object" && ticks !== null;
+const nameOf = ({ module }) => module;
+const modules = records.of("ticks", isTicks, nameOf);
+class CheckList extends HTMLElement {
+#saving = quizFeedback.element("p", "saving");
+#changed = new Set();
+connectedCallback() {
+if (this.#saving.isConnected) {
+return;
+}
+this.append(this.#saving);
+this.addEventListener("change", ({ target }) => {
+if (target instanceof HTMLInputElement && target.closest("check-list") === this) {
+this.#keep(target.dataset.check ?? "", target.checked);
+}
+});
+this.#restore();
+}
+get #module() {
+return this.dataset.module ?? "";
+}
+async #keep(key, ticked) {
+this.#changed.add(key);
+const saving = await modules.save({ module: this.#module, ticks: {} }, ({ ticks }) => ({
+ticks: { ...ticks, [key]: ticked },
+}));
+quizFeedback.showSaving(this.#saving, saving);
+}
+async #restore() {
+const { record, readable } = await modules.recall(this.#module);
+if (!readable) {
+quizFeedback.warn("blocked");
+}
+for (const box of this.querySelectorAll("input")) {
+const key = box.dataset.check ?? "";
+if (!this.#changed.has(key)) {
+box.checked = record?.ticks[key] ?? box.defaultChecked;
+}
+}
+}
+}
+customElements.define("check-list", CheckList);
 }

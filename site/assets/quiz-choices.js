@@ -1,64 +1,41 @@
 "use strict";
-
-/** Options with a radio button or a check box each. */
 class QuizChoices {
-  /** @type {Option[]} */
-  #options;
-
-  /**
-   * @param {HTMLFormElement} form
-   * @param {ParentNode} key the page's own
-   * @param {"single" | "multiple"} kind
-   */
-  constructor(form, key, kind) {
-    this.#options = [...key.querySelectorAll("[data-option]")].flatMap((answer) => {
-      const value = answer.getAttribute("data-option") ?? "";
-      const input = form.querySelector(`input[value="${CSS.escape(value)}"]`);
-      const row = input?.closest("li");
-      const correct = answer.getAttribute("data-correct") === "true";
-      return input instanceof HTMLInputElement && row ? [{ key: value, correct, input, row, answer }] : [];
-    });
-    const correct = this.#options.filter((option) => option.correct).map((option) => option.key);
-    /** @type {AnswerKey} */
-    this.key = { kind, correct };
-    this.ask = kind === "single" ? "choose_one" : "choose_several";
-    this.first = this.#options[0]?.input;
-    // Each option says how it did, with the page's own words.
-    this.revealed = [];
-  }
-
-  given() {
-    return this.#options.filter((option) => option.input.checked).map((option) => option.key);
-  }
-
-  /** @param {readonly string[]} given */
-  known(given) {
-    return this.#options.map((option) => option.key).filter((key) => given.includes(key));
-  }
-
-  /** @param {readonly string[]} given */
-  fill(given) {
-    for (const option of this.#options) {
-      option.input.checked = given.includes(option.key);
-    }
-  }
-
-  /**
-   * @param {readonly string[]} given
-   * @param {string} id
-   * @param {boolean} revealed
-   */
-  mark(given, id, revealed) {
-    for (const option of this.#options) {
-      const chosen = given.includes(option.key);
-      if (chosen || revealed) {
-        const missed = option.correct && !chosen ? wording.text(`missed_${this.key.kind}`) : "";
-        quizFeedback.mark(option, `${id}_${option.key}`, missed);
-      }
-    }
-  }
-
-  unmark() {
-    this.#options.forEach(quizFeedback.unmark);
-  }
+#options;
+constructor(form, key, kind) {
+this.#options = [...key.querySelectorAll("[data-option]")].flatMap((answer) => {
+const value = answer.getAttribute("data-option") ?? "";
+const input = form.querySelector(`input[value="${CSS.escape(value)}"]`);
+const row = input?.closest("li");
+const correct = answer.getAttribute("data-correct") === "true";
+return input instanceof HTMLInputElement && row ? [{ key: value, correct, input, row, answer }] : [];
+});
+const correct = this.#options.filter((option) => option.correct).map((option) => option.key);
+this.key = { kind, correct };
+this.ask = kind === "single" ? "choose_one" : "choose_several";
+this.first = this.#options[0]?.input;
+this.revealed = [];
+}
+given() {
+return this.#options.filter((option) => option.input.checked).map((option) => option.key);
+}
+known(given) {
+return this.#options.map((option) => option.key).filter((key) => given.includes(key));
+}
+fill(given) {
+for (const option of this.#options) {
+option.input.checked = given.includes(option.key);
+}
+}
+mark(given, id, revealed) {
+for (const option of this.#options) {
+const chosen = given.includes(option.key);
+if (chosen || revealed) {
+const missed = option.correct && !chosen ? wording.text(`missed_${this.key.kind}`) : "";
+quizFeedback.mark(option, `${id}_${option.key}`, missed);
+}
+}
+}
+unmark() {
+this.#options.forEach(quizFeedback.unmark);
+}
 }

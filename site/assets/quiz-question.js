@@ -1,173 +1,129 @@
 "use strict";
-
 {
-  /** A question that checks its own answer: adds buttons to what already reads well, and hides the key until it was tried. */
-  class QuizQuestion extends HTMLElement {
-    /** @type {AnswerControl | undefined} */
-    #control = undefined;
-    /**
-     * The answer whose verdict is shown.
-     * @type {readonly string[] | undefined}
-     */
-    #checked = undefined;
-    /**
-     * The answer last checked.
-     * @type {readonly string[]}
-     */
-    #tried = [];
-
-    #result = quizFeedback.element("div", "result");
-    #saving = quizFeedback.element("span", "saving");
-    #retry = this.#button("retry", () => this.#restart());
-    #reveal = this.#button("reveal", () => this.#showAnswer());
-
-    connectedCallback() {
-      const form = this.querySelector("form");
-      const key = this.#key;
-      // In an assessment there is no key to unfold: it marks its questions itself.
-      if (!form || !key || this.#control) {
-        return;
-      }
-      this.#control = quizControl(this.dataset.kind ?? "", form, key, (text) => (this.#result.textContent = text));
-      if (!this.#control) {
-        return;
-      }
-
-      const check = quizFeedback.element("button", "button", wording.text("check"));
-      this.#retry.hidden = true;
-      this.#reveal.hidden = true;
-      this.#result.setAttribute("role", "status");
-      key.before(quizFeedback.element("div", "actions", check, this.#retry, this.#reveal, this.#saving), this.#result);
-      // A browser that fills the form in again by itself would show an answer without its verdict.
-      form.autocomplete = "off";
-      form.reset();
-      form.addEventListener("submit", (event) => {
-        event.preventDefault();
-        this.#check();
-      });
-      form.addEventListener("input", () => this.#clear());
-      this.#clear();
-      this.#restore();
-    }
-
-    get #name() {
-      return this.dataset.name ?? "";
-    }
-
-    get #key() {
-      return this.querySelector("details.answers");
-    }
-
-    /**
-     * @param {string} name
-     * @param {() => void} action
-     */
-    #button(name, action) {
-      const button = quizFeedback.element("button", "button button-plain", wording.text(name));
-      button.type = "button";
-      button.addEventListener("click", action);
-      return button;
-    }
-
-    async #check() {
-      const given = this.#control?.given() ?? [];
-      if (given.length === 0) {
-        this.#result.textContent = wording.text(this.#control?.ask ?? "");
-        return;
-      }
-      // Pressing the button twice is one try.
-      if (this.#checked) {
-        return;
-      }
-      this.#show(given, false);
-      this.#tell(given, await progress.answer(this.#name, given));
-    }
-
-    async #showAnswer() {
-      this.#control?.fill(this.#tried);
-      this.#show(this.#tried, true);
-      this.#retry.focus();
-      this.#tell(this.#checked, await progress.reveal(this.#name));
-    }
-
-    #restart() {
-      this.#clear();
-      this.#control?.fill([]);
-      this.#retry.hidden = true;
-      this.#reveal.hidden = true;
-      this.#control?.first?.focus();
-    }
-
-    async #restore() {
-      const { record, readable } = await progress.recall(this.#name);
-      if (!readable) {
-        quizFeedback.warn("blocked");
-      }
-      const given = this.#control?.known(record?.given ?? []) ?? [];
-      const started = this.#checked || this.#control?.given().length;
-      if (!record || given.length === 0 || started) {
-        return;
-      }
-      this.#control?.fill(given);
-      // What was said before is not announced again when the page opens.
-      this.#result.setAttribute("aria-live", "off");
-      this.#show(given, record.revealed);
-      this.#tell(this.#checked, "saved");
-      setTimeout(() => this.#result.removeAttribute("aria-live"));
-    }
-
-    /**
-     * @param {readonly string[]} given
-     * @param {boolean} revealed
-     */
-    #show(given, revealed) {
-      const control = /** @type {AnswerControl} */ (this.#control);
-      const points = Number(this.dataset.points ?? 1);
-      const score = scoring.score(control.key, given, points);
-      const right = scoring.isRight(control.key, given);
-      const verdict = right ? "right" : revealed ? "revealed" : score > 0 ? "partial" : "wrong";
-      this.#clear();
-      this.#checked = given;
-      this.#tried = given;
-      control.mark(given, this.id, revealed);
-      this.#result.setAttribute("data-verdict", verdict);
-      this.#result.replaceChildren(
-        ...quizFeedback.result(
-          wording.text(verdict),
-          wording.score(score, points),
-          [...(revealed ? control.revealed : []), ...(right || revealed ? this.querySelectorAll(".answers .explanation") : [])],
-        ),
-      );
-      this.#retry.hidden = false;
-      this.#reveal.hidden = right || revealed;
-      // Once all is right there is nothing left to hide: the key tells about the other options.
-      this.#key?.toggleAttribute("hidden", !right);
-    }
-
-    /** Takes the verdict away, not the answer: what is chosen now is no longer what was checked. */
-    #clear() {
-      this.#checked = undefined;
-      this.#control?.unmark();
-      this.#result.removeAttribute("data-verdict");
-      this.#result.replaceChildren();
-      this.#saving.replaceChildren();
-      this.#key?.toggleAttribute("hidden", true);
-    }
-
-    /**
-     * Says how saving went, unless the answer was changed meanwhile.
-     * @param {readonly string[] | undefined} given
-     * @param {Saving} saving
-     */
-    #tell(given, saving) {
-      if (given && given === this.#checked) {
-        quizFeedback.showSaving(this.#saving, saving);
-      }
-    }
-  }
-
-  customElements.define("quiz-question", QuizQuestion);
-  for (const note of document.querySelectorAll(".without-script")) {
-    note.remove();
-  }
+class QuizQuestion extends HTMLElement {
+#control = undefined;
+#checked = undefined;
+#tried = [];
+#result = quizFeedback.element("div", "result");
+#saving = quizFeedback.element("span", "saving");
+#retry = this.#button("retry", () => this.#restart());
+#reveal = this.#button("reveal", () => this.#showAnswer());
+connectedCallback() {
+const form = this.querySelector("form");
+const key = this.#key;
+if (!form || !key || this.#control) {
+return;
+}
+this.#control = quizControl(this.dataset.kind ?? "", form, key, (text) => (this.#result.textContent = text));
+if (!this.#control) {
+return;
+}
+const check = quizFeedback.element("button", "button", wording.text("check"));
+this.#retry.hidden = true;
+this.#reveal.hidden = true;
+this.#result.setAttribute("role", "status");
+key.before(quizFeedback.element("div", "actions", check, this.#retry, this.#reveal, this.#saving), this.#result);
+form.autocomplete = "off";
+form.reset();
+form.addEventListener("submit", (event) => {
+event.preventDefault();
+this.#check();
+});
+form.addEventListener("input", () => this.#clear());
+this.#clear();
+this.#restore();
+}
+get #name() {
+return this.dataset.name ?? "";
+}
+get #key() {
+return this.querySelector("details.answers");
+}
+#button(name, action) {
+const button = quizFeedback.element("button", "button button-plain", wording.text(name));
+button.type = "button";
+button.addEventListener("click", action);
+return button;
+}
+async #check() {
+const given = this.#control?.given() ?? [];
+if (given.length === 0) {
+this.#result.textContent = wording.text(this.#control?.ask ?? "");
+return;
+}
+if (this.#checked) {
+return;
+}
+this.#show(given, false);
+this.#tell(given, await progress.answer(this.#name, given));
+}
+async #showAnswer() {
+this.#control?.fill(this.#tried);
+this.#show(this.#tried, true);
+this.#retry.focus();
+this.#tell(this.#checked, await progress.reveal(this.#name));
+}
+#restart() {
+this.#clear();
+this.#control?.fill([]);
+this.#retry.hidden = true;
+this.#reveal.hidden = true;
+this.#control?.first?.focus();
+}
+async #restore() {
+const { record, readable } = await progress.recall(this.#name);
+if (!readable) {
+quizFeedback.warn("blocked");
+}
+const given = this.#control?.known(record?.given ?? []) ?? [];
+const started = this.#checked || this.#control?.given().length;
+if (!record || given.length === 0 || started) {
+return;
+}
+this.#control?.fill(given);
+this.#result.setAttribute("aria-live", "off");
+this.#show(given, record.revealed);
+this.#tell(this.#checked, "saved");
+setTimeout(() => this.#result.removeAttribute("aria-live"));
+}
+#show(given, revealed) {
+const control = /** @type {AnswerControl} */ (this.#control);
+const points = Number(this.dataset.points ?? 1);
+const score = scoring.score(control.key, given, points);
+const right = scoring.isRight(control.key, given);
+const verdict = right ? "right" : revealed ? "revealed" : score > 0 ? "partial" : "wrong";
+this.#clear();
+this.#checked = given;
+this.#tried = given;
+control.mark(given, this.id, revealed);
+this.#result.setAttribute("data-verdict", verdict);
+this.#result.replaceChildren(
+...quizFeedback.result(
+wording.text(verdict),
+wording.score(score, points),
+[...(revealed ? control.revealed : []), ...(right || revealed ? this.querySelectorAll(".answers .explanation") : [])],
+),
+);
+this.#retry.hidden = false;
+this.#reveal.hidden = right || revealed;
+this.#key?.toggleAttribute("hidden", !right);
+}
+#clear() {
+this.#checked = undefined;
+this.#control?.unmark();
+this.#result.removeAttribute("data-verdict");
+this.#result.replaceChildren();
+this.#saving.replaceChildren();
+this.#key?.toggleAttribute("hidden", true);
+}
+#tell(given, saving) {
+if (given && given === this.#checked) {
+quizFeedback.showSaving(this.#saving, saving);
+}
+}
+}
+customElements.define("quiz-question", QuizQuestion);
+for (const note of document.querySelectorAll(".without-script")) {
+note.remove();
+}
 }

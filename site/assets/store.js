@@ -1,108 +1,77 @@
 "use strict";
-
-/**
- * A few values by key, kept in this browser: in IndexedDB, else in localStorage. IndexedDB first, because a browser that
- * is killed loses seconds of localStorage, and nothing that IndexedDB acknowledged. On file:// every local page shares
- * both, so callers prefix their keys.
- */
 const store = (() => {
-  /** @returns {Promise<IDBDatabase>} at whatever version it is: a newer copy of the course may have made it */
-  function open() {
-    return new Promise((resolve, reject) => {
-      const request = indexedDB.open("atelier");
-      request.onupgradeneeded = () => request.result.createObjectStore("records");
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
-      // Some browsers never answer.
-      setTimeout(reject, 3000);
-    });
-  }
-
-  /**
-   * @param {IDBTransactionMode} mode
-   * @param {(records: IDBObjectStore) => void} work
-   * @returns {Promise<void>} resolved once the transaction is complete: what it wrote is kept
-   */
-  async function transact(mode, work) {
-    const database = await open();
-    try {
-      await new Promise((resolve, reject) => {
-        const transaction = database.transaction("records", mode, { durability: "strict" });
-        transaction.oncomplete = resolve;
-        transaction.onabort = () => reject(transaction.error);
-        work(transaction.objectStore("records"));
-      });
-    } finally {
-      database.close();
-    }
-  }
-
-  /** @param {string} key */
-  function local(key) {
-    try {
-      return JSON.parse(localStorage.getItem(key) ?? "null") ?? undefined;
-    } catch (error) {
-      if (error instanceof SyntaxError) {
-        return undefined;
-      }
-      throw error;
-    }
-  }
-
-  /**
-   * Every value whose key begins with `prefix`; twice the same key if both places hold it.
-   * @param {string} prefix
-   * @returns {Promise<unknown[]>} rejected when neither place can be read
-   */
-  async function read(prefix) {
-    /** @type {unknown[]} */
-    let values = [];
-    let failure;
-    try {
-      await transact("readonly", (records) => {
-        const request = records.getAll(IDBKeyRange.bound(prefix, `${prefix}\uffff`));
-        request.onsuccess = () => (values = request.result);
-      });
-    } catch (error) {
-      failure = error ?? true;
-    }
-    try {
-      return values.concat(Object.keys(localStorage).filter((key) => key.startsWith(prefix)).map(local));
-    } catch (error) {
-      if (failure) {
-        throw error;
-      }
-      return values;
-    }
-  }
-
-  /**
-   * Replaces a value by what `change` makes of it; undefined leaves it as it is.
-   * @param {string} key
-   * @param {(value: unknown) => unknown} change
-   * @returns {Promise<void>} resolved when the new value is kept, rejected when it is not
-   */
-  async function update(key, change) {
-    try {
-      await transact("readwrite", (records) => {
-        const request = records.get(key);
-        request.onsuccess = () => {
-          const value = change(request.result);
-          if (value !== undefined) {
-            records.put(value, key);
-          }
-        };
-      });
-    } catch {
-      const text = JSON.stringify(change(local(key)));
-      if (text !== undefined) {
-        localStorage.setItem(key, text);
-        if (localStorage.getItem(key) !== text) {
-          throw new Error("localStorage does not keep what it is given");
-        }
-      }
-    }
-  }
-
-  return Object.freeze({ read, update });
+function open() {
+return new Promise((resolve, reject) => {
+const request = indexedDB.open("atelier");
+request.onupgradeneeded = () => request.result.createObjectStore("records");
+request.onsuccess = () => resolve(request.result);
+request.onerror = () => reject(request.error);
+setTimeout(reject, 3000);
+});
+}
+async function transact(mode, work) {
+const database = await open();
+try {
+await new Promise((resolve, reject) => {
+const transaction = database.transaction("records", mode, { durability: "strict" });
+transaction.oncomplete = resolve;
+transaction.onabort = () => reject(transaction.error);
+work(transaction.objectStore("records"));
+});
+} finally {
+database.close();
+}
+}
+function local(key) {
+try {
+return JSON.parse(localStorage.getItem(key) ?? "null") ?? undefined;
+} catch (error) {
+if (error instanceof SyntaxError) {
+return undefined;
+}
+throw error;
+}
+}
+async function read(prefix) {
+let values = [];
+let failure;
+try {
+await transact("readonly", (records) => {
+const request = records.getAll(IDBKeyRange.bound(prefix, `${prefix}\uffff`));
+request.onsuccess = () => (values = request.result);
+});
+} catch (error) {
+failure = error ?? true;
+}
+try {
+return values.concat(Object.keys(localStorage).filter((key) => key.startsWith(prefix)).map(local));
+} catch (error) {
+if (failure) {
+throw error;
+}
+return values;
+}
+}
+async function update(key, change) {
+try {
+await transact("readwrite", (records) => {
+const request = records.get(key);
+request.onsuccess = () => {
+const value = change(request.result);
+if (value !== undefined) {
+records.put(value, key);
+}
+};
+});
+} catch {
+const text = JSON.stringify(change(local(key)));
+if (text !== undefined) {
+localStorage.setItem(key, text);
+if (localStorage.getItem(key) !== text) {
+throw new Error("localStorage does not keep what it is given");
+}
+}
+}
+}
+return Object.freeze({ read, update });
 })();

@@ -78,7 +78,7 @@ public struct CourseBuild: Sendable {
     outcome { (parts, diagnostics) throws(Diagnostic) in
       guard let inputs = parts.inputs, let templates = parts.templates else { return }
       let staged = try StagedSite(output: output, protected: [course, self.templates])
-      let site = SiteWriter(inputs, templates, into: staged)
+      let site = try SiteWriter(inputs, templates, into: staged)
       let compilation = CourseCompilation(inputs, wording: templates.wording, progress: progress)
       let compiled = try compilation.run(site.write)
       diagnostics += compiled.diagnostics + compiled.clashes(with: templates.assets)

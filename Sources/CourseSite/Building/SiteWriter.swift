@@ -10,11 +10,18 @@ struct SiteWriter: Sendable {
   /// Makes the pages; nil where `course.yml` is wrong and nothing will be published.
   private let pages: SitePages?
 
-  init(_ inputs: CourseInputs, _ templates: SiteTemplates, into staged: StagedSite) {
+  /// The page of results, which each module adds to; nil where there are no pages.
+  private let results: OrderedFile?
+
+  init(
+    _ inputs: CourseInputs,
+    _ templates: SiteTemplates,
+    into staged: StagedSite
+  ) throws(Diagnostic) {
     self.inputs = inputs
     self.staged = staged
     assets = templates.assets
-    pages = inputs.course.map {
+    let pages = inputs.course.map {
       SitePages(
         course: $0,
         wording: templates.wording,
@@ -23,12 +30,22 @@ struct SiteWriter: Sendable {
         templates: templates.templates
       )
     }
+    self.pages = pages
+    if let opening = pages?.results(isEmpty: false).opening {
+      results = try OrderedFile(opening, at: SitePages.resultsPage, in: staged)
+    } else {
+      results = nil
+    }
   }
 
-  /// Writes a module's page.
-  @Sendable func write(_ module: Module, at index: Int) throws(Diagnostic) {
+  /// Writes a module's page, and its part of the page of results; nothing for one that could not be
+  /// compiled.
+  @Sendable func write(_ module: Module?, at index: Int) throws(Diagnostic) {
     guard let pages else { return }
-    try staged.write(pages.module(module, at: index).bytes, to: module.header.page)
+    if let module {
+      try staged.write(pages.module(module, at: index).bytes, to: module.header.page)
+    }
+    try results?.write(module.map { pages.results(of: $0, at: index) } ?? [], at: index)
   }
 
   /// Writes what is left when every module's page is written, and publishes the site.
@@ -39,16 +56,28 @@ struct SiteWriter: Sendable {
     let counts = compiled.facts.map(\.questionCount)
     let programme = pages.programme(inputs.workshop, questionCounts: counts)
     try staged.write(programme.bytes, to: "index.html")
+    try results?.end(pages.results(isEmpty: compiled.haveNoResults).closing)
     if let glossary = inputs.glossary {
       try staged.write(pages.page(of: glossary).bytes, to: Glossary.page)
     }
-    let script = CourseAssets.script(pages.course, wording: pages.wording)
-    try staged.write(script, to: "assets/course.js")
-    try staged.write(CourseAssets.styles(pages.course), to: "assets/course.css")
-    for asset in assets { try staged.copy(asset, to: asset.path) }
+    let ours = CourseAssets(pages.course, wording: pages.wording)
+    for (path, script) in ours.scripts(inputs.workshop, compiled) {
+      try staged.write(script, to: path)
+    }
+    try staged.write(ours.styles, to: "assets/course.css")
+    for asset in assets { try write(asset) }
     for path in compiled.files {
       if let file = inputs.others[path] { try staged.copy(file, to: path) }
     }
     return try staged.publish().map { [$0] } ?? []
+  }
+
+  private func write(_ asset: SourceFile) throws(Diagnostic) {
+    let isScript = asset.path.hasSuffix(".js")
+    guard isScript || asset.path.hasSuffix(".css") else {
+      return try staged.copy(asset, to: asset.path)
+    }
+    let text = LeanText(try asset.read(limit: Limits.figureBytes), isScript: isScript)
+    try staged.write(text.bytes, to: asset.path)
   }
 }

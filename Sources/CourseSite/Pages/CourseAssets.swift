@@ -1,33 +1,73 @@
 import Courseware
-import Foundation
 
-/// The files that every page loads and that depend on the course.
-enum CourseAssets {
-  /// `assets/course.js`: what the scripts know of the course, for `file://` pages cannot fetch it.
-  static func script(_ course: Course, wording: Wording) -> String {
-    let prefix = "script_"
-    let strings = wording.texts.filter { $0.key.hasPrefix(prefix) }
-    let facts = ScriptFacts(
-      course: course.id,
-      language: course.language.rawValue,
-      strings: Dictionary(
-        uniqueKeysWithValues: strings.map { (String($0.key.dropFirst(prefix.count)), $0.value) }
-      )
-    )
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    let json = (try? encoder.encode(facts)).map { String(decoding: $0, as: UTF8.self) } ?? "{}"
-    return "window.atelier = Object.freeze(\(json));\n"
+/// The files that pages load and that depend on the course.
+struct CourseAssets {
+  private let course: Course
+  private let wording: Wording
+
+  init(_ course: Course, wording: Wording) {
+    self.course = course
+    self.wording = wording
+  }
+
+  /// What the scripts know of the course, for `file://` pages cannot fetch it, and what they say:
+  /// `assets/course.js` for every page, `assets/course-SECTION.js` for the pages of a section.
+  ///
+  /// - Parameters:
+  ///   - workshop: the edition.
+  ///   - compiled: the course's modules.
+  /// - Returns: the scripts by their paths.
+  func scripts(_ workshop: Workshop?, _ compiled: CompiledModules) -> [String: String] {
+    let facts: KeyValuePairs = [
+      "course": course.id.quotedForJSON,
+      "language": course.language.rawValue.quotedForJSON,
+      "workshop": workshop?.id.quotedForJSON ?? "null",
+      "build": compiled.questionsDigest.quotedForJSON,
+      "modules": "[\(compiled.facts.map(\.json).joined(separator: ",\n"))]",
+      "strings": Self.json(strings[""] ?? [:]),
+    ]
+    let members = facts.map { "\($0.key.quotedForJSON):\($0.value)" }.joined(separator: ",\n")
+    var scripts = ["assets/course.js": "window.atelier = {\(members)};\n"]
+    for (section, texts) in strings where !section.isEmpty {
+      scripts["assets/course-\(section).js"] =
+        "Object.assign(window.atelier.strings, \(Self.json(texts)));\n"
+    }
+    return scripts
   }
 
   /// `assets/course.css`: the course's own colour.
-  static func styles(_ course: Course) -> String {
+  var styles: String {
     course.accent.map { ":root { --accent: \($0.css); }\n" } ?? "/* the course sets no colour */\n"
   }
 
-  private struct ScriptFacts: Encodable {
-    let course: String
-    let language: String
-    let strings: [String: String]
+  /// The texts of keys `script_NAME` and `SECTION_script_NAME` by section and by what the scripts
+  /// call them, `NAME` or `SECTION_NAME`.
+  private var strings: [String: [String: String]] {
+    wording.texts.reduce(into: [:]) { strings, entry in
+      if entry.key.hasPrefix("script_") {
+        strings["", default: [:]][String(entry.key.dropFirst(7))] = entry.value
+      } else if let mark = entry.key.firstRange(of: "_script_") {
+        let section = String(entry.key[..<mark.lowerBound])
+        let name = "\(section)_\(entry.key[mark.upperBound...])"
+        strings[section, default: [:]][name] = entry.value
+      }
+    }
+  }
+
+  private static func json(_ texts: [String: String]) -> String {
+    let members = texts.sorted { $0.key < $1.key }.map { entry in
+      "\(entry.key.quotedForJSON):\(entry.value.quotedForJSON)"
+    }
+    return "{\(members.joined(separator: ",\n"))}"
+  }
+}
+
+extension CompiledModules.Facts {
+  /// The module as the scripts know it.
+  fileprivate var json: String {
+    let names = questions.map(\.name.quotedForJSON).joined(separator: ",")
+    return """
+      {"id":\(id.quotedForJSON),"kind":\(kind.name.quotedForJSON),"questions":[\(names)]}
+      """
   }
 }

@@ -9,6 +9,8 @@ enum PageSchemas {
     "module": everyPage.adding(module),
     "module-entry": moduleEntry,
     "programme": everyPage.adding(programme),
+    "results": everyPage.adding(["modules": .html, "is_empty": .flag]),
+    "results-module": resultsModule,
   ]
 
   private static let everyPage: TemplateSchema = [
@@ -19,6 +21,7 @@ enum PageSchemas {
     "home_current": .flag,
     "has_glossary": .flag,
     "glossary_current": .flag,
+    "results_current": .flag,
     "module_list": .html,
     "more_modules": .flag,
   ]
@@ -35,6 +38,22 @@ enum PageSchemas {
     "current": .flag,
   ]
 
+  private static let resultsModule: TemplateSchema = [
+    "module_id": .text,
+    "kind": .text,
+    "terms": .html,
+    "href": .text,
+    "number": .text,
+    "title": .text,
+    "has_survey": .flag,
+    "bank": .optionalText,
+    "bank_title": .optionalText,
+    "questions": .html,
+    "has_questions": .flag,
+    "checks": .html,
+    "has_checks": .flag,
+  ]
+
   private static let texts: TemplateSchema = ["text": .text]
 
   private static let neighbour: TemplateSchema = ["href": .text, "title": .text]
@@ -46,6 +65,11 @@ enum PageSchemas {
     "module_id": .text,
     "facts": .list(texts),
     "has_questions": .flag,
+    "has_forms": .flag,
+    "asks": .flag,
+    "asks_for_gaps": .flag,
+    "asks_for_order": .flag,
+    "asks_for_pairs": .flag,
     "is_assessment": .flag,
     "has_survey": .flag,
     "objectives": .list(texts),

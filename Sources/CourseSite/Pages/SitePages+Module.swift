@@ -5,6 +5,7 @@ extension SitePages {
   /// What a module's template is given beside the names of every page.
   func modulePage(_ module: Module, at index: Int) -> [String: TemplateValue] {
     let header = module.header
+    let kinds = Set(module.questions.map(\.kind))
     let outline = module.outline.filter { $0.level == 2 || $0.level == 3 }
     return [
       "title": .text(header.title),
@@ -13,6 +14,11 @@ extension SitePages {
       "module_id": .verbatim(header.id),
       "facts": .list(facts(of: module).map { ["text": .text($0)] }),
       "has_questions": .flag(!module.questions.isEmpty && header.assessment == nil),
+      "has_forms": .flag(!kinds.isEmpty || !module.surveyQuestions.isEmpty),
+      "asks": .flag(!kinds.isEmpty),
+      "asks_for_gaps": .flag(kinds.contains("gaps")),
+      "asks_for_order": .flag(kinds.contains("ordering")),
+      "asks_for_pairs": .flag(kinds.contains("matching")),
       "is_assessment": .flag(header.assessment != nil),
       "has_survey": .flag(!module.surveyQuestions.isEmpty),
       "objectives": .list(header.objectives.map { ["text": .text($0)] }),

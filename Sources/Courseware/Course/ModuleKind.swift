@@ -8,6 +8,15 @@ public enum ModuleKind: Hashable, Sendable {
 
   /// To ask opinions, without right answers.
   case survey
+
+  /// The word for it in pages and scripts.
+  public var name: String {
+    switch self {
+    case .lesson: "lesson"
+    case .assessment: "assessment"
+    case .survey: "survey"
+    }
+  }
 }
 
 extension ModuleKind {

@@ -1,0 +1,40 @@
+import Testing
+
+@testable import CourseSite
+
+@Suite struct LeanTextTests {
+  @Test(arguments: [
+    ("a;\n\n  b;\t\n", "a;\nb;\n"),
+    ("// why\na; // what\n", "a; // what\n"),
+    ("/**\n * why\n * @param {number} n\n */\nf(n);\n", "f(n);\n"),
+    ("/** @type {X} */\nlet x;\n", "let x;\n"),
+    ("/** @type {X} */ (y).z();\n", "/** @type {X} */ (y).z();\n"),
+    ("/* one */ /* two */\na;\n", "/* one */ /* two */\na;\n"),
+    ("let t = `one line`;\n", "let t = `one line`;\n"),
+    ("a;", "a;\n"),
+    ("a;\r\n  b;\r\n", "a;\nb;\n"),
+    ("", ""),
+  ])
+  func `comment lines and indentation are left out`(text: String, lean: String) {
+    #expect(
+      String(decoding: LeanText(Array(text.utf8), isScript: true).bytes, as: UTF8.self) == lean
+    )
+  }
+
+  @Test(arguments: [
+    "let t = `two\n  // lines`;\n", "let t = \"two \\\n  lines\";\n", "/* one\n */ a;\n",
+    "/* never ends\n a;\n",
+    "/*/ not ended\n a;\n",
+  ])
+  func `what could be part of a longer literal is shipped as it stands`(text: String) {
+    #expect(LeanText(Array(text.utf8), isScript: true).bytes == Array(text.utf8))
+  }
+
+  @Test func `a style sheet has no comments of one line`() {
+    let text = "/* why */\na {\n  b: c;\n}\n// d {}\n"
+    let lean = "a {\nb: c;\n}\n// d {}\n"
+    #expect(
+      String(decoding: LeanText(Array(text.utf8), isScript: false).bytes, as: UTF8.self) == lean
+    )
+  }
+}
