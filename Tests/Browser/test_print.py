@@ -19,7 +19,7 @@ def test_the_programme_fits_on_one_sheet(page: Page, sites: Path, folder: str, s
     page.goto(f"{folder}/modules/index.html")
     expect(page.locator(".sessions li")).to_have_count(2)
     assert page.locator(".module-objectives li").count() >= 20
-    assert page_count(page.pdf(prefer_css_page_size=True)) == 2
+    assert page_count(page.pdf(prefer_css_page_size=True)) <= 2
 
 
 def test_a_module_runs_over_several_pages(page: Page, folder: str) -> None:
