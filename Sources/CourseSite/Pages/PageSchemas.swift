@@ -18,6 +18,7 @@ enum PageSchemas {
     "course_title": .text,
     "page_title": .text,
     "site_url": .optionalText,
+    "results_email": .optionalText,
     "home_current": .flag,
     "has_glossary": .flag,
     "glossary_current": .flag,

@@ -7,6 +7,7 @@ struct SitePages: Sendable {
   let wording: Wording
   let headers: [ModuleHeader]
   let glossary: Glossary?
+  private let resultsEmail: String?
   private let templates: Templates
   private let list: ModuleList
 
@@ -15,12 +16,14 @@ struct SitePages: Sendable {
     wording: Wording,
     headers: [ModuleHeader],
     glossary: Glossary?,
+    resultsEmail: String?,
     templates: Templates
   ) {
     self.course = course
     self.wording = wording
     self.headers = headers
     self.glossary = glossary
+    self.resultsEmail = resultsEmail
     self.templates = templates
     list = ModuleList(headers, wording: wording, templates: templates)
   }
@@ -50,7 +53,7 @@ struct SitePages: Sendable {
       ),
       "glossary_current": .flag(true),
     ]
-    let title = wording.texts["glossary_title"] ?? ""
+    let title = wording[.glossaryTitle]
     values.merge(everyPage(title: title, current: nil)) { own, _ in own }
     values["home_current"] = .flag(false)
     return templates.render("glossary", values)
@@ -83,6 +86,7 @@ struct SitePages: Sendable {
         wording.text(.pageTitlePattern, ["page": title, "course": course.title])
       ),
       "site_url": .verbatim(course.siteURL),
+      "results_email": .text(resultsEmail),
       "home_current": .flag(current == nil),
       "has_glossary": .flag(glossary != nil),
       "glossary_current": .flag(false),
