@@ -25,6 +25,7 @@ NOT_TEXT = [
 KEYS = [
     r"(?:^|\s)#.*$",
     r"\b(?:id|kind|bank|anchors|language|timezone|accent|modules|trainer): *(?:\[[^\]\n]*\]|[^,}\n]*)",
+    r"\w*file_name: .*",
     r"(?:^|[{,]) *-? *[a-z_]+:(?=\s)",
     r"^  - [a-z0-9-]+$",
 ]
