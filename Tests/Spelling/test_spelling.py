@@ -19,7 +19,7 @@ NOT_TEXT = [
     r"\]\([^\s)]+|<https?:[^>]*>|https?:\S+",
     r"\S+@\S+|[\w/-]+(?:\.[\w-]+)*\.(?:fr|com|org|net|invalid|html|md|yml|png|jpg|zip|svg)\b",
     r"\{#[^}\n]*\}|\{\{[^}]*\}\}|\{\w+\}",
-    r"\[!.*$|\[\^[^\]]*\]",
+    r"\[!(?:quiz|qcm|sondage)\].*$|\[[!^][^\]]*\]",
 ]
 # In YAML and front matter, what programs read: keys, and values that are no text.
 KEYS = [
@@ -41,7 +41,7 @@ def prose(path: Path) -> str:
     text = path.read_text(encoding="utf-8")
     text = re.sub(FENCE, lambda found: "\n" * found[0].count("\n"), text, flags=re.M | re.S)
     front = text if path.suffix == ".yml" else text[: text.find("\n---\n", 4)]
-    keys = [key for key in KEYS if path.name != "glossary.yml"] or [r"^ +(?:definition|also):"]
+    keys = [r"^ +(?:definition|also):"] if path.name == "glossary.yml" else KEYS
     body = text[len(front) :]
     for pattern in keys:
         front = blank(front, pattern)
