@@ -20,6 +20,7 @@ test: test-packages .venv/Browser.txt ## Install what is missing, run every test
 	swift format lint --strict --parallel --recursive Sources Tests Package.swift
 	$(swift-test)
 	@$(MAKE) --no-print-directory check-site
+	.venv/bin/pytest Tests/Spelling
 	ATELIER='$(CURDIR)/.build/debug/atelier' .venv/bin/pytest Tests/Browser
 
 check-site: # needs the executable that `swift test` has built
@@ -67,13 +68,14 @@ release: build-packages
 
 build-needs = libcmark-dev pkg-config
 test-needs = strace chromium firefox-esr webkit2gtk-driver xvfb default-jre-headless node-typescript \
-  poppler-utils python3-venv
+  poppler-utils python3-venv hunspell hunspell-fr
 
 build-packages:
 	$(call packages,$(build-needs),cmark pkgconf)
 
 test-packages:
-	$(call packages,$(build-needs) $(test-needs),cmark pkgconf openjdk typescript poppler python)
+	$(call packages,$(build-needs) $(test-needs),cmark pkgconf openjdk typescript poppler python \
+	  hunspell)
 
 # $(call packages,NAMES FOR APT,NAMES FOR HOMEBREW) installs those that are missing.
 define packages

@@ -100,7 +100,7 @@ def test_another_course_is_left_alone(page: Page, origin: str) -> None:
     page.goto(f"{origin}/{ADDRESS}")
     answer_wrong(page)
     page.goto(f"{origin}/modules/index.html")
-    page.get_by_role("link", name="Commencer").click()
+    page.get_by_role("link", name="Commencer le premier module").click()
     for card in page.locator("quiz-question").all():
         expect(card.get_by_role("status")).to_be_empty()
 

@@ -122,16 +122,17 @@ struct SearchText {
 extension UnsafeBufferPointer<UInt8> {
   /// The index of the next byte that is not written as it stands; `end` if there is none.
   ///
-  /// Sixteen bytes are looked at at once, for most are letters.
+  /// Eight bytes are looked at at once, for most are letters.
   fileprivate func special(from start: Int, to end: Int) -> Int {
     let raw = UnsafeRawBufferPointer(self)
     var index = start
-    while index + 16 <= end {
-      let bytes = raw.loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self)
-      if any((bytes .< 0x20) .| (bytes .== UInt8(ascii: "&")) .| (bytes .== UInt8(ascii: "\\"))) {
-        break
-      }
-      index += 16
+    while index + 8 <= end {
+      let bytes = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      let special =
+        bytes.bytes(below: 0x20) | (bytes ^ .each(UInt8(ascii: "&"))).bytes(below: 1)
+        | (bytes ^ .each(UInt8(ascii: "\\"))).bytes(below: 1)
+      if special != 0 { break }
+      index += 8
     }
     while index < end, self[index] >= 0x20, self[index] != UInt8(ascii: "&"),
       self[index] != UInt8(ascii: "\\")
@@ -139,5 +140,15 @@ extension UnsafeBufferPointer<UInt8> {
       index += 1
     }
     return index
+  }
+}
+
+extension UInt64 {
+  fileprivate static func each(_ byte: UInt8) -> UInt64 { 0x0101_0101_0101_0101 &* UInt64(byte) }
+
+  /// Not zero if a byte is below a small number; may tell of more than there are, but of none
+  /// where there is none.
+  fileprivate func bytes(below limit: UInt8) -> UInt64 {
+    (self &- .each(limit)) & ~self & .each(0x80)
   }
 }
