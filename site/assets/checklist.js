@@ -3,17 +3,13 @@ const ticks = (() => {
 const isTicks = ({ module, ticks: boxes }) => typeof module === "string" && typeof boxes === "object" && boxes !== null;
 const nameOf = ({ module }) => module;
 const kept = records.of("ticks", isTicks, nameOf, undefined, () => ({ ticks: {} }));
-function take(other) {
-return kept.save({ module: other.module, ticks: {} }, ({ ticks: boxes, at = "" }) => ({
-ticks: at > other.at ? { ...other.ticks, ...boxes } : { ...boxes, ...other.ticks },
-}));
-}
-return Object.freeze({ recall: kept.recall, all: kept.all, save: kept.save, take });
+return Object.freeze({ recall: kept.recall, all: kept.all, save: kept.save });
 })();
 {
 class CheckList extends HTMLElement {
 #saving = quizFeedback.element("p", "saving");
 #changed = new Set();
+#waiting = 0;
 connectedCallback() {
 if (this.#saving.isConnected) {
 return;
@@ -32,11 +28,16 @@ return this.dataset.module ?? "";
 }
 async #keep(key, ticked) {
 this.#changed.add(key);
+this.#waiting += 1;
+this.#saving.replaceChildren();
 const saving = await ticks.save({ module: this.#module, ticks: {} }, (before) => ({
 ticks: { ...before.ticks, [key]: ticked },
 }));
 this.#changed.delete(key);
+this.#waiting -= 1;
+if (this.#waiting === 0) {
 quizFeedback.showSaving(this.#saving, saving);
+}
 }
 async #restore() {
 const { record, readable } = await ticks.recall(this.#module);

@@ -4,10 +4,9 @@ class ModulePanel extends HTMLElement {
 #title = quizFeedback.element("h2", "", wording.text("panel_title"));
 #text = quizFeedback.element("span", "");
 #bar = quizFeedback.element("progress", "");
-#told = quizFeedback.element("p", "panel-told");
+#told = quizFeedback.element("p", "");
 #redo = this.#button("panel_redo", () => this.#again());
-#erase = this.#button("erase_module", () => this.#ask(true));
-#keep = this.#button("erase_keep", () => this.#ask(false));
+#erase = this.#button("erase_module", () => this.#ask(this.#sure.hidden));
 #sure = this.#button("erase_sure", () => this.#eraseAnswers());
 #missed = [];
 connectedCallback() {
@@ -16,16 +15,11 @@ return;
 }
 this.#title.tabIndex = -1;
 this.#told.setAttribute("role", "status");
-this.append(
-this.#title,
-quizFeedback.element("label", "bar", this.#text, this.#bar),
-this.#told,
-quizFeedback.element("div", "actions", this.#redo, this.#erase, this.#keep, this.#sure),
-);
+this.append(this.#title, quizFeedback.element("label", "bar", this.#text, this.#bar), this.#redo, this.#erase, this.#told, this.#sure);
 this.#show();
 records.watch((kind) => {
 if (kind === "answer") {
-if (this.#keep.hidden) {
+if (this.#sure.hidden) {
 this.#told.textContent = "";
 }
 this.#show();
@@ -53,10 +47,10 @@ this.#text.textContent = answered.length > 0 ? `${count}, ${wording.count("panel
 this.#bar.max = of;
 this.#bar.value = answered.length;
 this.#redo.hidden = this.#missed.length === 0;
-if (answered.length === 0 && !this.#keep.hidden) {
+this.#erase.hidden = answered.length === 0;
+if (answered.length === 0 && !this.#sure.hidden) {
 this.#ask(false);
 }
-this.#erase.hidden = answered.length === 0 || !this.#keep.hidden;
 }
 #again() {
 this.#missed.forEach((question) => question.reset());
@@ -64,25 +58,20 @@ this.#told.textContent = wording.count("panel_again", this.#missed.length);
 this.#missed[0]?.goTo();
 }
 #ask(asks) {
-const asked = !this.#keep.hidden;
 this.#told.textContent = asks ? wording.text("erase_module_ask") : "";
-this.#erase.hidden = asks;
-this.#keep.hidden = !asks;
+this.#erase.textContent = wording.text(asks ? "erase_keep" : "erase_module");
 this.#sure.hidden = !asks;
-if (asks) {
-this.#keep.focus();
-} else if (asked) {
-this.#erase.focus();
-}
 }
 async #eraseAnswers() {
-this.#sure.hidden = true;
-this.#keep.hidden = true;
 this.#title.focus();
+this.#ask(false);
 this.#questions.forEach((question) => question.reset());
 const saving = await progress.erase(this.#questions.map(({ name }) => name));
 this.#questions.forEach((question) => question.remember());
 this.#told.textContent = wording.text(saving === "saved" ? "erased_module" : "not_erased");
+if (saving !== "saved") {
+quizFeedback.warn(saving);
+}
 }
 }
 customElements.define("module-panel", ModulePanel);

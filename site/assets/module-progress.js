@@ -4,7 +4,7 @@ const modules = /** @type {any} */ (window).atelier.modules;
 function standing({ id, kind, questions }, { answered, places, attempts, surveys }) {
 const made = (done, answered, of) => ({ id, answered, of, state: done ? "done" : answered > 0 || places.has(id) ? "begun" : "fresh" });
 if (kind === "survey") {
-return made(surveys.has(id), 0, 0);
+return made(surveys.get(id) ?? false, 0, 0);
 }
 if (kind === "assessment") {
 const all = [attempts.get(id) ?? []].flat();
@@ -21,11 +21,18 @@ return modules.map((module) => standing(module, traces));
 async function traces() {
 const kinds = ["answer", "visit", "assessment", "survey"];
 const [answers, visits, attempts, surveys] = await Promise.all(kinds.map((kind) => /** @type {Promise<any[]>} */ (records.all(kind))));
+const places = new Map();
+for (const { module, heading } of visits) {
+places.delete(module);
+if (typeof heading === "string") {
+places.set(module, heading);
+}
+}
 return {
 answered: new Set(answers.filter(progress.isAnswered).map(({ question }) => question)),
-places: new Map(visits.filter(({ heading }) => typeof heading === "string").map(({ module, heading }) => [module, heading])),
+places,
 attempts: new Map(attempts.map(({ assessment, attempts }) => [assessment, attempts])),
-surveys: new Set(surveys.filter(({ answers }) => Object.values(answers ?? {}).flat().length > 0).map(({ survey }) => survey)),
+surveys: new Map(surveys.map(({ survey, answers }) => [survey, Object.values(answers ?? {}).flat().length > 0])),
 };
 }
 function follow(show) {

@@ -1,7 +1,8 @@
 "use strict";
 const progress = (() => {
 function isAnswer({ question, first, given, tries }) {
-return typeof question === "string" && Array.isArray(first) && Array.isArray(given) && typeof tries === "number";
+return typeof question === "string" && Array.isArray(first) && Array.isArray(given)
+&& [...first, ...given].every((text) => typeof text === "string") && typeof tries === "number";
 }
 const nameOf = ({ question }) => question;
 const answers = records.of("answer", isAnswer, nameOf, undefined, ({ question }) => unanswered(question));
@@ -18,17 +19,11 @@ tries: tries + 1,
 function reveal(question) {
 return answers.save(unanswered(question), () => ({ revealed: true }));
 }
-function take(other) {
-return answers.save(unanswered(other.question), ({ tries, at = "" }) => {
-const { at: then, ...content } = other;
-return then > at ? other : tries > 0 ? { at } : content;
-});
-}
 function erase(questions) {
 return answers.erase(({ question }) => questions.includes(question));
 }
 function isAnswered(record) {
 return record !== undefined && record.tries > 0;
 }
-return Object.freeze({ recall: answers.recall, all: answers.all, answer, reveal, take, erase, isAnswered });
+return Object.freeze({ recall: answers.recall, all: answers.all, answer, reveal, save: answers.save, erase, isAnswered });
 })();

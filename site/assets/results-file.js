@@ -1,7 +1,6 @@
 "use strict";
 const resultsFile = (() => {
 const { course, workshop, build } = /** @type {any} */ (window).atelier;
-const BLOCK = "ATELIER-RESULTATS 1";
 const clean = (given) => given.map((text) => `${text}`.normalize("NFC").replace(/\p{Surrogate}/gu, "\ufffd"));
 function local(date) {
 const offset = -date.getTimezoneOffset();
@@ -59,5 +58,5 @@ wording.count("exchange_answers", Object.keys(answers).length),
 ...(taken > 0 ? [wording.count("exchange_assessments", taken)] : []),
 ].join(", ");
 }
-return Object.freeze({ BLOCK, make, name, contents });
+return Object.freeze({ make, name, contents });
 })();

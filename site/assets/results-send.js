@@ -64,7 +64,7 @@ const json = JSON.stringify(file);
 return {
 name: resultsFile.name(file),
 json,
-block: await textBlock.make(resultsFile.BLOCK, json),
+block: await textBlock.make(textBlock.RESULTS, json),
 subject: wording.text("exchange_subject", { whose: file.participant ?? wording.text("exchange_nobody"), course: sending.course() }),
 email: this.dataset.email ?? "",
 };

@@ -37,11 +37,14 @@ async function read(text) {
 if (text.length > textBlock.LIMIT) {
 refuse("exchange_too_long");
 }
-if (!textBlock.begins(text, resultsFile.BLOCK)) {
+if (textBlock.begins(text, textBlock.SURVEY)) {
+refuse("exchange_is_survey");
+}
+if (!textBlock.begins(text, textBlock.RESULTS)) {
 return checked(parsed(text));
 }
 try {
-return checked(parsed(await textBlock.read(text, resultsFile.BLOCK)));
+return checked(parsed(await textBlock.read(text, textBlock.RESULTS)));
 } catch (thrown) {
 const { fault, line, values } = /** @type {BlockFault & Refusal} */ (thrown);
 throw { fault, values: values ?? { line: `${line}` } };
@@ -74,22 +77,33 @@ finished_at,
 };
 };
 }
+function takeAnswer(question, answer) {
+const then = utc(answer.at);
+return progress.save({ question, first: [], given: [], tries: 0, revealed: false }, ({ tries, at = "" }) => {
+const { at: _, ...content } = answer;
+return then > at ? { ...content, at: then } : tries > 0 ? { at } : content;
+});
+}
+function takeTicks(module, boxes, then) {
+return ticks.save({ module, ticks: {} }, ({ ticks: own, at = "" }) => ({
+ticks: at > then ? { ...boxes, ...own } : { ...own, ...boxes },
+}));
+}
 async function take(file, bankOf) {
 const known = await attendee.participant();
 if (known && file.participant && known !== file.participant) {
 refuse("exchange_other_number", { theirs: file.participant, mine: known });
 }
 const own = await attendee.learner();
-const at = utc(file.saved_at);
 const savings = [];
 for (const [question, answer] of Object.entries(file.answers)) {
-savings.push(await progress.take({ question, ...answer, at: utc(answer.at) }));
+savings.push(await takeAnswer(question, answer));
 }
 for (const [assessment, all] of Object.entries(file.assessments)) {
 savings.push(await attempts.take({ assessment, bank: bankOf(assessment), attempts: all.map(attemptOf(file, own)) }));
 }
 for (const [module, boxes] of Object.entries(file.ticks ?? {})) {
-savings.push(await ticks.take({ module, ticks: boxes, at }));
+savings.push(await takeTicks(module, boxes, utc(file.saved_at)));
 }
 if (!known && file.participant) {
 savings.push(await attendee.become(file.participant));

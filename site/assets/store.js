@@ -32,6 +32,21 @@ return undefined;
 throw error;
 }
 }
+function copy(key) {
+try {
+return local(key);
+} catch {
+return undefined;
+}
+}
+function keepCopy(key, value) {
+try {
+if (value !== undefined) {
+localStorage.setItem(key, JSON.stringify(value));
+}
+} catch {
+}
+}
 async function read(prefix) {
 let values = [];
 let failure;
@@ -54,15 +69,17 @@ return values;
 }
 async function update(key, change) {
 try {
+let value;
 await transact("readwrite", (records) => {
 const request = records.get(key);
 request.onsuccess = () => {
-const value = change(request.result);
+value = change(request.result ?? copy(key));
 if (value !== undefined) {
 records.put(value, key);
 }
 };
 });
+keepCopy(key, value);
 } catch {
 const text = JSON.stringify(change(local(key)));
 if (text !== undefined) {

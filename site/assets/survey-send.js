@@ -1,11 +1,9 @@
 "use strict";
 {
 const { course, workshop, build } = /** @type {any} */ (window).atelier;
-const BLOCK = "ATELIER-SONDAGE 1";
 class SurveySend extends HTMLElement {
 #fields = [];
 #pending = new Map();
-#touched = new Set();
 #working = undefined;
 #panel = quizFeedback.element("div", "exchange-panel");
 #open = sending.button("button", wording.text("survey_send"), () => this.#toggle());
@@ -26,6 +24,7 @@ this.#open.setAttribute("aria-expanded", "false");
 this.#open.setAttribute("aria-controls", this.#panel.id);
 this.append(heading, quizFeedback.element("p", "", wording.text("survey_kept")), quizFeedback.element("div", "actions", this.#open), this.#panel);
 document.querySelectorAll(".without-survey").forEach((note) => note.remove());
+records.watch((kind, elsewhere) => kind === "survey" && elsewhere && this.#restore());
 this.#restore();
 }
 get #survey() {
@@ -38,14 +37,13 @@ quizFeedback.warn("blocked");
 }
 for (const field of this.#fields) {
 const given = record && Object.hasOwn(record.answers, field.name) ? record.answers[field.name] : [];
-if (!this.#touched.has(field) && given.length > 0) {
+if (!this.#pending.has(field) && given.join() !== field.given.join()) {
 field.fill(given);
-field.saved("saved");
+field.saved(given.length > 0 ? "saved" : undefined);
 }
 }
 }
 #changed(field) {
-this.#touched.add(field);
 this.#pending.set(field, field.given);
 field.saved(undefined);
 this.#close();
@@ -107,7 +105,7 @@ return answered.length === 0 ? undefined : {
 count: answered.length,
 name: `${wording.text("survey_file_name", { survey })}.json`,
 json,
-block: await textBlock.make(BLOCK, json),
+block: await textBlock.make(textBlock.SURVEY, json),
 subject: wording.text("survey_subject", { course: sending.course() }),
 email: this.dataset.email ?? "",
 };

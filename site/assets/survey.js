@@ -6,7 +6,7 @@ return typeof survey === "string" && typeof respondent === "string" && /^[0-9a-f
 && Object.values(given).every((texts) => Array.isArray(texts) && texts.every((text) => typeof text === "string"));
 }
 const nameOf = ({ survey }) => survey;
-const kept = records.of("survey", isSurvey, nameOf, undefined, ({ revision }) => ({ revision: revision + 1, answers: {} }));
+const kept = records.of("survey", isSurvey, nameOf, undefined, () => ({ respondent: randomId(), revision: 0, answers: {} }));
 function answer(survey, changed) {
 return kept.save({ survey, respondent: randomId(), revision: 0, answers: {} }, ({ revision, answers: before }) => ({
 revision: revision + 1,

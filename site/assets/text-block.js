@@ -1,6 +1,8 @@
 "use strict";
 const textBlock = (() => {
 const LIMIT = 1 << 20;
+const RESULTS = "ATELIER-RESULTATS 1";
+const SURVEY = "ATELIER-SONDAGE 1";
 const checksum = (bytes) => sha256.hex(bytes).slice(0, 8);
 async function make(heading, json) {
 const bytes = new TextEncoder().encode(json);
@@ -51,5 +53,5 @@ throw { fault: fault === "too_long" ? "exchange_too_long" : "exchange_cannot_inf
 }
 throw { fault: "exchange_bad_sum", line: number };
 }
-return Object.freeze({ LIMIT, make, begins, read });
+return Object.freeze({ LIMIT, RESULTS, SURVEY, make, begins, read });
 })();

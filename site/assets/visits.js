@@ -6,16 +6,20 @@ const visits = records.of("visit", isVisit, nameOf, undefined, () => ({ heading:
 const module = document.querySelector("article.module")?.getAttribute("data-module");
 let heading = "";
 function passed() {
+if (scrollY === 0) {
+return "";
+}
 const headings = [...document.querySelectorAll(".prose :is(h2, h3)[id]")];
 return headings.filter((one) => one.getBoundingClientRect().top < innerHeight / 2).at(-1)?.id ?? "";
 }
 async function open(module) {
-await visits.save({ module, heading: "" }, (visit) => ({ heading: visit.heading ?? "" }));
 heading = (await visits.recall(module)).record?.heading ?? "";
+await visits.save({ module, heading }, () => ({ heading }));
 }
 function keep(module) {
-if (passed() !== heading) {
-heading = passed();
+const now = passed();
+if (now && now !== heading) {
+heading = now;
 visits.note({ module, heading });
 }
 }
