@@ -37,7 +37,7 @@ import Testing
     try expectGolden(inputs.refusals(), "Command/bad-output.txt")
   }
 
-  @Test(arguments: ["size=256k", "ro,size=256k"])
+  @Test(arguments: ["size=640k", "ro,size=640k"])
   func `a disk that is full or read-only is said, and the old site stays`(
     options: String
   ) throws {
