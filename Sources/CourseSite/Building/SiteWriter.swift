@@ -10,25 +10,34 @@ struct SiteWriter: Sendable {
   /// Makes the pages; nil where `course.yml` is wrong and nothing will be published.
   private let pages: SitePages?
 
-  init(_ inputs: CourseInputs, _ templates: SiteTemplates, into staged: StagedSite) {
+  init(
+    _ inputs: CourseInputs,
+    _ templates: SiteTemplates,
+    edition: Edition,
+    into staged: StagedSite
+  ) {
     self.inputs = inputs
     self.staged = staged
-    assets = templates.assets
+    assets = templates.assets(for: edition)
     pages = inputs.course.map {
       SitePages(
         course: $0,
         wording: templates.wording,
         headers: inputs.modules.map(\.header),
         glossary: inputs.glossary,
+        edition: edition,
         templates: templates.templates
       )
     }
   }
 
-  /// Writes a module's page.
+  /// Writes a module's page, and its slides in the trainer's edition.
   @Sendable func write(_ module: Module, at index: Int) throws(Diagnostic) {
     guard let pages else { return }
     try staged.write(pages.module(module, at: index).bytes, to: module.header.page)
+    guard pages.edition == .trainer else { return }
+    let slides = pages.slides(of: module, at: index)
+    try staged.write(slides.bytes, to: SlidePages.name(of: module.header))
   }
 
   /// Writes what is left when every module's page is written, and publishes the site.
@@ -42,7 +51,7 @@ struct SiteWriter: Sendable {
     if let glossary = inputs.glossary {
       try staged.write(pages.page(of: glossary).bytes, to: Glossary.page)
     }
-    let ours = CourseAssets(pages.course, wording: pages.wording)
+    let ours = CourseAssets(pages.course, wording: pages.wording, edition: pages.edition)
     for (path, script) in ours.scripts(inputs.workshop, compiled.facts) {
       try staged.write(script, to: path)
     }

@@ -5,10 +5,15 @@ import Foundation
 struct CourseAssets {
   private let course: Course
   private let wording: Wording
+  private let edition: Edition
 
-  init(_ course: Course, wording: Wording) {
+  /// The sections whose pages only the trainer's edition has.
+  private static let trainerSections: Set = ["slides"]
+
+  init(_ course: Course, wording: Wording, edition: Edition = .attendee) {
     self.course = course
     self.wording = wording
+    self.edition = edition
   }
 
   /// What the scripts know of the course, for `file://` pages cannot fetch it, and what they say:
@@ -47,6 +52,7 @@ struct CourseAssets {
         strings["", default: [:]][String(entry.key.dropFirst(7))] = entry.value
       } else if let mark = entry.key.range(of: "_script_") {
         let section = String(entry.key[..<mark.lowerBound])
+        guard edition == .trainer || !Self.trainerSections.contains(section) else { return }
         let name = "\(section)_\(entry.key[mark.upperBound...])"
         strings[section, default: [:]][name] = entry.value
       }

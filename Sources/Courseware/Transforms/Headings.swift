@@ -27,6 +27,11 @@ struct Headings: Transform {
       draft.outline.append(.init(id: id, level: level, text: text))
       let opening = "<h\(level) id=\"\(id)\">"
       let line = MarkdownNode.line(opening, "</h\(level)>", of: heading.children)
+      draft.note(
+        .heading(level: level, text: text),
+        of: line,
+        line: document.line(of: heading)
+      )
       heading.replace(with: line)
       previousLevel = level
     }
