@@ -40,7 +40,9 @@ let package = Package(
     ),
     .target(
       name: "CourseSite",
-      dependencies: ["Courseware", "Typesetting", "CRename"],
+      dependencies: [
+        "Courseware", "Typesetting", "CRename", .product(name: "Crypto", package: "swift-crypto"),
+      ],
       swiftSettings: strict
     ),
     .executableTarget(

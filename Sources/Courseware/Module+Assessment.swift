@@ -2,10 +2,10 @@ extension Module {
   /// The id of an assessment's element in its page.
   private var assessmentID: String { "a_" + header.id }
 
-  /// The text as HTML, and after it the questions of an assessment in the element that holds their
-  /// marking back until the end.
-  public var pageHTML: HTML {
-    guard let assessment = header.assessment, !questions.isEmpty else { return html }
+  /// How an assessment draws and judges, as attributes that each begin with a space, of any element
+  /// that stands for it; nil for other kinds of module.
+  public var assessmentTerms: HTML? {
+    guard let assessment = header.assessment else { return nil }
     var attributes = " data-bank=\"\((assessment.bank ?? header.id).escapedForHTML)\""
     attributes += " data-draw=\"\(assessment.drawn(of: questions.count))\""
     if let pass = assessment.pass { attributes += " data-pass=\"\(pass)\"" }
@@ -14,7 +14,14 @@ extension Module {
       let names = assessment.anchors.joined(separator: " ").escapedForHTML
       attributes += " data-anchors=\"\(names)\""
     }
-    let opening = "<quiz-assessment id=\"\(assessmentID.escapedForHTML)\"\(attributes)>\n"
+    return HTML(markup: attributes)
+  }
+
+  /// The text as HTML, and after it the questions of an assessment in the element that holds their
+  /// marking back until the end.
+  public var pageHTML: HTML {
+    guard let terms = assessmentTerms, !questions.isEmpty else { return html }
+    let opening = "<quiz-assessment id=\"\(assessmentID.escapedForHTML)\"\(terms.markup)>\n"
     return HTML(
       bytes: html.bytes + opening.utf8 + questionsHTML.bytes + "</quiz-assessment>\n".utf8
     )

@@ -24,6 +24,18 @@ public struct Module: Sendable {
     public let line: Int
   }
 
+  /// A box of a checklist.
+  public struct Check: Hashable, Sendable {
+    /// What saved ticks call it.
+    public let key: String
+
+    /// Whether the author has ticked it.
+    public let isTicked: Bool
+
+    /// What there is to do, as HTML that any page of the site may show.
+    public let html: HTML
+  }
+
   /// The file name and front matter.
   public let header: ModuleHeader
 
@@ -41,6 +53,9 @@ public struct Module: Sendable {
 
   /// The questions of surveys.
   public let surveyQuestions: [SurveyQuestion]
+
+  /// The boxes of checklists, in order.
+  public let checks: [Check]
 
   /// The words in the questions of an assessment.
   let questionWordCount: Int
@@ -120,6 +135,9 @@ extension Module {
     questionWordCount = bank?.questionWordCount ?? draft.questionWordCount
     questionsHTML = isAssessment ? bank?.questionsHTML ?? draft.takeForms() : HTML(bytes: [])
     html = document.html()
+    checks = draft.checks.map {
+      Check(key: $0.key, isTicked: $0.isTicked, html: $0.line.excerpt(from: header.page))
+    }
     self.header = header
     outline = draft.outline
     questions = bank?.questions ?? draft.questions

@@ -13,6 +13,12 @@ struct CompiledModules: Sendable {
 
     /// How many questions it has, borrowed ones among them; of a survey, those of the survey.
     let questionCount: Int
+
+    /// A digest of each of its own questions of quizzes.
+    let digests: [[UInt8]]
+
+    /// Whether there is anything in it to answer or to tick.
+    let hasResults: Bool
     let anchors: Set<String>
     let anchorLinks: [Module.AnchorLink]
     let files: [String]
@@ -22,10 +28,13 @@ struct CompiledModules: Sendable {
       kind = module.header.kind
       self.file = file
       let isBorrower = module.header.assessment?.bank != nil
-      let own = isBorrower ? [] : module.questions.map { NamedLine(name: $0.name, line: $0.line) }
+      let quiz = isBorrower ? [] : module.questions
+      let own = quiz.map { NamedLine(name: $0.name, line: $0.line) }
+      digests = quiz.map(\.digest)
       let asked = module.surveyQuestions.map { NamedLine(name: $0.name, line: $0.line) }
       questions = asked.isEmpty ? own : (own + asked).sorted { $0.line < $1.line }
       questionCount = module.header.kind == .survey ? asked.count : module.questions.count
+      hasResults = questionCount > 0 || !asked.isEmpty || !module.checks.isEmpty
       anchors = Set(module.anchors)
       anchorLinks = module.anchorLinks
       files = module.files
@@ -37,6 +46,8 @@ struct CompiledModules: Sendable {
       self.file = file
       questions = []
       questionCount = 0
+      digests = []
+      hasResults = false
       anchors = []
       anchorLinks = glossary.anchorLinks
       files = glossary.files

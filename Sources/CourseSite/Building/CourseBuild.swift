@@ -92,7 +92,7 @@ public struct CourseBuild: Sendable {
         protected: [course, self.templates],
         edition: edition
       )
-      let site = SiteWriter(inputs, templates, edition: edition, into: staged)
+      let site = try SiteWriter(inputs, templates, edition: edition, into: staged)
       let compilation = CourseCompilation(
         inputs,
         wording: templates.wording,

@@ -34,11 +34,12 @@ struct CourseCompilation: Sendable {
   /// Compiles every module and hands each to a consumer as soon as it is made, so that never all
   /// are in memory.
   ///
-  /// - Parameter consume: is given the module and its index, from any thread.
+  /// - Parameter consume: is given each module, or nil where one could not be compiled, and its
+  ///   index, from any thread.
   /// - Returns: what must be known of all modules together.
   /// - Throws: what the consumer threw first; the modules not begun by then are left out.
   func run(
-    _ consume: @Sendable (Module, Int) throws(Diagnostic) -> Void
+    _ consume: @Sendable (Module?, Int) throws(Diagnostic) -> Void
   ) throws(Diagnostic) -> CompiledModules {
     let count = inputs.modules.count
     let state = Mutex((done: 0, failure: Diagnostic?.none))
@@ -46,7 +47,7 @@ struct CourseCompilation: Sendable {
       guard state.withLock({ $0.failure == nil }) else { return (nil, []) }
       let (module, found) = compile(inputs.modules[index])
       do throws(Diagnostic) {
-        if let module { try consume(module, index) }
+        try consume(module, index)
       } catch {
         state.withLock { $0.failure = $0.failure ?? error }
       }

@@ -10,16 +10,19 @@ struct SiteWriter: Sendable {
   /// Makes the pages; nil where `course.yml` is wrong and nothing will be published.
   private let pages: SitePages?
 
+  /// The page of results, which each module adds to; nil where there is none: a trainer has none.
+  private let results: OrderedFile?
+
   init(
     _ inputs: CourseInputs,
     _ templates: SiteTemplates,
     edition: Edition,
     into staged: StagedSite
-  ) {
+  ) throws(Diagnostic) {
     self.inputs = inputs
     self.staged = staged
     assets = templates.assets(for: edition)
-    pages = inputs.course.map {
+    let pages = inputs.course.map {
       SitePages(
         course: $0,
         wording: templates.wording,
@@ -29,15 +32,26 @@ struct SiteWriter: Sendable {
         templates: templates.templates
       )
     }
+    self.pages = pages
+    if edition == .attendee, let opening = pages?.results(isEmpty: false).opening {
+      results = try OrderedFile(opening, at: SitePages.resultsPage, in: staged)
+    } else {
+      results = nil
+    }
   }
 
-  /// Writes a module's page, and its slides in the trainer's edition.
-  @Sendable func write(_ module: Module, at index: Int) throws(Diagnostic) {
+  /// Writes a module's page, and its part of the page of results or its slides; nothing for one that
+  /// could not be compiled.
+  @Sendable func write(_ module: Module?, at index: Int) throws(Diagnostic) {
     guard let pages else { return }
-    try staged.write(pages.module(module, at: index).bytes, to: module.header.page)
-    guard pages.edition == .trainer else { return }
-    let slides = pages.slides(of: module, at: index)
-    try staged.write(slides.bytes, to: SlidePages.name(of: module.header))
+    if let module {
+      try staged.write(pages.module(module, at: index).bytes, to: module.header.page)
+    }
+    if let module, pages.edition == .trainer {
+      let slides = pages.slides(of: module, at: index)
+      try staged.write(slides.bytes, to: SlidePages.name(of: module.header))
+    }
+    try results?.write(module.map { pages.results(of: $0, at: index) } ?? [], at: index)
   }
 
   /// Writes what is left when every module's page is written, and publishes the site.
@@ -48,11 +62,12 @@ struct SiteWriter: Sendable {
     let counts = compiled.facts.map(\.questionCount)
     let programme = pages.programme(inputs.workshop, questionCounts: counts)
     try staged.write(programme.bytes, to: "index.html")
+    try results?.end(pages.results(isEmpty: compiled.haveNoResults).closing)
     if let glossary = inputs.glossary {
       try staged.write(pages.page(of: glossary).bytes, to: Glossary.page)
     }
     let ours = CourseAssets(pages.course, wording: pages.wording, edition: pages.edition)
-    for (path, script) in ours.scripts(inputs.workshop, compiled.facts) {
+    for (path, script) in ours.scripts(inputs.workshop, compiled) {
       try staged.write(script, to: path)
     }
     try staged.write(ours.styles, to: "assets/course.css")

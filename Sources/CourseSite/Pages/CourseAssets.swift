@@ -1,5 +1,4 @@
 import Courseware
-import Foundation
 
 /// The files that pages load and that depend on the course.
 struct CourseAssets {
@@ -21,17 +20,19 @@ struct CourseAssets {
   ///
   /// - Parameters:
   ///   - workshop: the edition.
-  ///   - modules: the course's modules.
+  ///   - compiled: the course's modules.
   /// - Returns: the scripts by their paths.
-  func scripts(_ workshop: Workshop?, _ modules: [CompiledModules.Facts]) -> [String: String] {
-    let facts = ScriptFacts(
-      course: course.id,
-      language: course.language.rawValue,
-      workshop: workshop?.id,
-      modules: modules.map(ScriptFacts.Module.init),
-      strings: strings[""] ?? [:]
-    )
-    var scripts = ["assets/course.js": "window.atelier = \(Self.json(facts));\n"]
+  func scripts(_ workshop: Workshop?, _ compiled: CompiledModules) -> [String: String] {
+    let facts: KeyValuePairs = [
+      "course": course.id.quotedForJSON,
+      "language": course.language.rawValue.quotedForJSON,
+      "workshop": workshop?.id.quotedForJSON ?? "null",
+      "build": compiled.questionsDigest.quotedForJSON,
+      "modules": "[\(compiled.facts.map(\.json).joined(separator: ",\n"))]",
+      "strings": Self.json(strings[""] ?? [:]),
+    ]
+    let members = facts.map { "\($0.key.quotedForJSON):\($0.value)" }.joined(separator: ",\n")
+    var scripts = ["assets/course.js": "window.atelier = {\(members)};\n"]
     for (section, texts) in strings where !section.isEmpty {
       scripts["assets/course-\(section).js"] =
         "Object.assign(window.atelier.strings, \(Self.json(texts)));\n"
@@ -50,7 +51,7 @@ struct CourseAssets {
     wording.texts.reduce(into: [:]) { strings, entry in
       if entry.key.hasPrefix("script_") {
         strings["", default: [:]][String(entry.key.dropFirst(7))] = entry.value
-      } else if let mark = entry.key.range(of: "_script_") {
+      } else if let mark = entry.key.firstRange(of: "_script_") {
         let section = String(entry.key[..<mark.lowerBound])
         guard edition == .trainer || !Self.trainerSections.contains(section) else { return }
         let name = "\(section)_\(entry.key[mark.upperBound...])"
@@ -59,29 +60,20 @@ struct CourseAssets {
     }
   }
 
-  private static func json(_ value: some Encodable) -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return (try? encoder.encode(value)).map { String(decoding: $0, as: UTF8.self) } ?? "{}"
-  }
-
-  private struct ScriptFacts: Encodable {
-    let course: String
-    let language: String
-    let workshop: String?
-    let modules: [Module]
-    let strings: [String: String]
-
-    struct Module: Encodable {
-      let id: String
-      let kind: String
-      let questions: [String]
-
-      init(_ facts: CompiledModules.Facts) {
-        id = facts.id
-        kind = facts.kind.name
-        questions = facts.questions.map(\.name)
-      }
+  private static func json(_ texts: [String: String]) -> String {
+    let members = texts.sorted { $0.key < $1.key }.map { entry in
+      "\(entry.key.quotedForJSON):\(entry.value.quotedForJSON)"
     }
+    return "{\(members.joined(separator: ",\n"))}"
+  }
+}
+
+extension CompiledModules.Facts {
+  /// The module as the scripts know it.
+  fileprivate var json: String {
+    let names = questions.map(\.name.quotedForJSON).joined(separator: ",")
+    return """
+      {"id":\(id.quotedForJSON),"kind":\(kind.name.quotedForJSON),"questions":[\(names)]}
+      """
   }
 }

@@ -10,6 +10,8 @@ enum PageSchemas {
     "module": everyPage.adding(module),
     "module-entry": moduleEntry,
     "programme": everyPage.adding(programme),
+    "results": everyPage.adding(["modules": .html, "is_empty": .flag]),
+    "results-module": resultsModule,
   ]
 
   private static let everyPage: TemplateSchema = [
@@ -21,6 +23,7 @@ enum PageSchemas {
     "home_current": .flag,
     "has_glossary": .flag,
     "glossary_current": .flag,
+    "results_current": .flag,
     "module_list": .html,
     "more_modules": .flag,
   ]
@@ -35,6 +38,22 @@ enum PageSchemas {
     "number": .text,
     "duration": .optionalText,
     "current": .flag,
+  ]
+
+  private static let resultsModule: TemplateSchema = [
+    "module_id": .text,
+    "kind": .text,
+    "terms": .html,
+    "href": .text,
+    "number": .text,
+    "title": .text,
+    "has_survey": .flag,
+    "bank": .optionalText,
+    "bank_title": .optionalText,
+    "questions": .html,
+    "has_questions": .flag,
+    "checks": .html,
+    "has_checks": .flag,
   ]
 
   private static let texts: TemplateSchema = ["text": .text]

@@ -65,6 +65,24 @@ struct SitePages: Sendable {
     return templates.render("glossary", values)
   }
 
+  /// The page of results around some markup.
+  func resultsPage(around modules: HTML, isEmpty: Bool) -> HTML {
+    var values: [String: TemplateValue] = [
+      "modules": .html(modules),
+      "is_empty": .flag(isEmpty),
+      "results_current": .flag(true),
+    ]
+    let title = wording.texts["results_title"] ?? ""
+    values.merge(everyPage(title: title, current: nil)) { own, _ in own }
+    values["home_current"] = .flag(false)
+    return templates.render("results", values)
+  }
+
+  /// A module's part of the page of results.
+  func resultsSection(_ values: [String: TemplateValue]) -> HTML {
+    templates.render("results-module", values)
+  }
+
   private func everyPage(title: String, current: Int?) -> [String: TemplateValue] {
     let window = list.window(around: current)
     return [
@@ -78,6 +96,7 @@ struct SitePages: Sendable {
       "home_current": .flag(current == nil),
       "has_glossary": .flag(glossary != nil),
       "glossary_current": .flag(false),
+      "results_current": .flag(false),
       "module_list": .html(window.entries),
       "more_modules": .flag(!window.isWhole),
     ]

@@ -18,7 +18,7 @@ struct SiteManifest {
   /// The text of the file: the same for the same files, one path a line.
   var text: String {
     let paths = files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    let lines = paths.map { "    \"\($0.escapedForJSON)\"" }.joined(separator: ",\n")
+    let lines = paths.map { "    \($0.quotedForJSON)" }.joined(separator: ",\n")
     let edition = edition == .attendee ? "" : "\n  \"edition\": \"\(edition.rawValue)\","
     return """
       {
@@ -64,19 +64,5 @@ extension SiteManifest {
   private struct Body: Decodable {
     let edition: String?
     let files: Set<String>
-  }
-}
-
-extension String {
-  fileprivate var escapedForJSON: String {
-    unicodeScalars.reduce(into: "") { text, scalar in
-      switch scalar {
-      case "\"", "\\": text += "\\\(scalar)"
-      case "\0"..."\u{1F}":
-        let digits = String(scalar.value, radix: 16)
-        text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: text.unicodeScalars.append(scalar)
-      }
-    }
   }
 }

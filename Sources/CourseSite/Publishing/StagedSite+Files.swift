@@ -34,6 +34,14 @@ extension StagedSite {
     }
   }
 
+  /// Makes a file to be written by and by; no other may be written to its path.
+  func open(_ path: String) throws(Diagnostic) -> FileDescriptor {
+    let file = try place(path)
+    return try reporting(.write, "\(output.shown)/\(path)") { () throws(SystemError) in
+      try FileDescriptor(file, O_WRONLY | O_CREAT | O_EXCL)
+    }
+  }
+
   /// Copies a file of the author's into the site.
   public func copy(_ file: SourceFile, to path: String) throws(Diagnostic) {
     let source = try file.open(limit: Limits.figureBytes)

@@ -1,4 +1,4 @@
-/// A question of a quiz, without its words: those are in the page.
+/// A question of a quiz; of its words only the prompt, for all are in the page.
 ///
 /// A saved answer is a list of texts in every kind: the keys of the chosen options, all keys in
 /// the order given (ordering), `left:right` for each pair (matching), or for each gap in turn what
@@ -42,6 +42,14 @@ public struct Question: Hashable, Sendable {
 
   /// The line of the file, counted from 1, on which the question begins.
   public let line: Int
+
+  /// What is asked, without markup, as typed: a gap is an ellipsis, and a prompt without words is
+  /// the question's name.
+  public let prompt: String
+
+  /// Where what one must know is told, as a link of the site: the first link to a module in the
+  /// explanation, else in a lesson the heading above the question; nil where there is neither.
+  public let passage: String?
 
   /// The options in the order of the text; none where the answer is not chosen among options.
   public var options: [Option] {

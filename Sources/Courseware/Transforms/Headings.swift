@@ -25,6 +25,7 @@ struct Headings: Transform {
       warn(of: level, after: previousLevel, at: heading, in: document, draft: &draft)
       let id = Self.unique(Slug.make(text), uses: &uses)
       draft.outline.append(.init(id: id, level: level, text: text))
+      draft.outlineLines.append(document.line(of: heading))
       let opening = "<h\(level) id=\"\(id)\">"
       let line = MarkdownNode.line(opening, "</h\(level)>", of: heading.children)
       draft.note(

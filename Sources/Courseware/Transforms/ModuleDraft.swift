@@ -30,6 +30,9 @@ struct ModuleDraft {
   /// The headings.
   var outline: [Module.OutlineEntry] = []
 
+  /// The lines of the file on which the headings of the outline stand.
+  var outlineLines: [Int] = []
+
   /// The questions.
   var questions: [Question] = []
 
@@ -38,6 +41,9 @@ struct ModuleDraft {
 
   /// The forms of the questions, which are in the tree.
   var forms: [MarkdownNode] = []
+
+  /// The boxes of checklists.
+  var checks: [DraftCheck] = []
 
   /// The questions of surveys.
   var surveyQuestions: [SurveyQuestion] = []

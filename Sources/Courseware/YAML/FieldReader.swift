@@ -8,7 +8,10 @@ struct FieldReader {
 
   private let text: YAMLText
   private let node: Node
-  private let fields: [(key: Node, name: String, value: Node)]
+  private let fields: [(key: Node, value: Node)]
+
+  /// The names of the fields, apart: to look through them copies no node.
+  private let names: [String]
   private var asked: [String] = []
   private var asksAll = false
 
@@ -16,7 +19,8 @@ struct FieldReader {
   init(_ node: Node, in text: YAMLText) {
     self.text = text
     self.node = node
-    fields = node.mapping?.map { ($0.key, $0.key.string ?? "", $0.value) } ?? []
+    fields = node.mapping?.map { ($0.key, $0.value) } ?? []
+    names = fields.map { $0.key.string ?? "" }
     if node.mapping == nil {
       diagnostics.append(
         text.diagnostic(
@@ -32,7 +36,10 @@ struct FieldReader {
 
   /// A field's text in NFC; nil where the field is absent or empty.
   mutating func text(_ name: String) -> String? {
-    guard let value = value(name) else { return nil }
+    value(name).flatMap { text(of: $0) }
+  }
+
+  private mutating func text(of value: Node) -> String? {
     guard let scalar = value.scalar?.string else {
       note(Localized(fr: "un texte est attendu ici", en: "a text is expected here"), at: value)
       return nil
@@ -84,8 +91,9 @@ struct FieldReader {
 
   /// Every field as a text, for a mapping whose keys are not known beforehand.
   mutating func allTexts() -> [String: String] {
+    asksAll = true
     var texts: [String: String] = [:]
-    for field in fields { texts[field.name] = text(field.name) }
+    for (name, field) in zip(names, fields) { texts[name] = text(of: field.value) }
     return texts
   }
 
@@ -101,17 +109,17 @@ struct FieldReader {
     _ read: (_ key: String, inout FieldReader) -> Void
   ) {
     asksAll = true
-    for field in fields {
+    for (key, field) in zip(names, fields) {
       let own = field.value.mapping?.map { ($0.key, $0.value) } ?? [(Node(name), field.value)]
       // What is wrong with it as a whole is noted at its key.
       let record = Node.mapping(Node.Mapping(own, .implicit, .any, field.key.mark))
-      _ = nested(record) { fields in read(field.name.composed.collapsed, &fields) }
+      _ = nested(record) { fields in read(key.composed.collapsed, &fields) }
     }
   }
 
   /// The line of the file, counted from 1, on which a field's value begins.
   func line(of name: String) -> Int {
-    let mark = fields.first { $0.name == name }?.value.mark ?? node.mark
+    let mark = names.firstIndex(of: name).map { fields[$0].value.mark } ?? node.mark
     return text.lines.lowerBound + (mark?.line ?? 1) - 1
   }
 
@@ -142,7 +150,7 @@ struct FieldReader {
   /// Those of some fields that are there and not empty.
   mutating func present(_ names: [String]) -> [String] {
     asked += names
-    let typed = fields.lazy.map(\.name).filter(names.contains)
+    let typed = self.names.filter(names.contains)
     return typed.filter { value($0) != nil }
   }
 
@@ -163,10 +171,10 @@ struct FieldReader {
 
   /// Notes the keys that nothing asked for; to be called last.
   mutating func finish() {
-    for field in fields where !asksAll && !asked.contains(field.name) {
-      let near = suggestion(for: field.name, among: asked)
+    for (name, field) in zip(names, fields) where !asksAll && !asked.contains(name) {
+      let near = suggestion(for: name, among: asked)
       note(
-        Localized(fr: "clé inconnue « \(field.name) »", en: "unknown key '\(field.name)'"),
+        Localized(fr: "clé inconnue « \(name) »", en: "unknown key '\(name)'"),
         help: near.map(Localized.didYouMean)
           ?? Localized(
             fr: "clés possibles : \(asked.joined(separator: ", "))",
@@ -190,7 +198,7 @@ struct FieldReader {
 
   private mutating func value(_ name: String) -> Node? {
     if !asked.contains(name) { asked.append(name) }
-    let value = fields.first { $0.name == name }?.value
+    let value = names.firstIndex(of: name).map { fields[$0].value }
     return ["", "~", "null"].contains(value?.scalar?.string) ? nil : value
   }
 

@@ -36,7 +36,7 @@ import Testing
     #expect(try disk.atelier("build").status == 0)
     let file = try #require(try disk.files(in: "site")["assets/course.js"])
     let script = String(decoding: file, as: UTF8.self)
-    let json = try #require(script.wholeMatch(of: /window\.atelier = (.*);\n/)).output.1
+    let json = try #require(script.wholeMatch(of: /(?s)window\.atelier = (.*);\n/)).output.1
     let facts = try JSONDecoder().decode(Facts.self, from: Data(json.utf8))
     #expect(
       facts

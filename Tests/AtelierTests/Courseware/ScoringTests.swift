@@ -60,7 +60,14 @@ import Testing
     #expect(Set(cases.map(\.kind)).count == 5)
     for (number, row) in cases.enumerated() {
       let answer = try #require(row.answer)
-      let question = Question(name: "a", points: row.points, answer: answer, line: 1)
+      let question = Question(
+        name: "a",
+        points: row.points,
+        answer: answer,
+        line: 1,
+        prompt: "a",
+        passage: nil
+      )
       let given = row.given + (row.unknown ?? [])
       #expect(abs(question.score(given: given) - row.score) < 1e-9, "case \(number + 1)")
       #expect(question.isRight(given: given) == row.right, "case \(number + 1)")

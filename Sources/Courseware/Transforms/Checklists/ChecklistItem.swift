@@ -10,10 +10,10 @@ struct ChecklistItem {
   func row(
     uses: inout [String: Int],
     _ document: borrowing MarkdownDocument,
-    _ diagnostics: inout [Diagnostic]
+    _ draft: inout ModuleDraft
   ) -> MarkdownNode {
     if let fault = TaskList.linkFault(item, document) {
-      diagnostics.append(fault)
+      draft.diagnostics.append(fault)
       return plainRow
     }
     guard let paragraph = item.firstChild, paragraph.kind == .paragraph,
@@ -21,19 +21,21 @@ struct ChecklistItem {
     else {
       var warning = Self.fault(.itemWithoutBox, .beginWithBox, item, document)
       warning.severity = .warning
-      diagnostics.append(warning)
+      draft.diagnostics.append(warning)
       return plainRow
     }
     first.literal = rest
     let text = paragraph.plainText.collapsed
     if text.isEmpty {
-      diagnostics.append(Self.fault(.emptyCheck, .writeCheck, item, document))
+      draft.diagnostics.append(Self.fault(.emptyCheck, .writeCheck, item, document))
     }
     let ticked = box == .ticked ? " checked" : ""
     let key = Self.key(of: text, uses: &uses)
     let row = MarkdownNode.block("<li>", "</li>")
     let opening = "<label><input type=\"checkbox\" data-check=\"\(key)\"\(ticked)> <span>"
-    row.append(.line(opening, "</span></label>", of: paragraph.children))
+    let line = MarkdownNode.line(opening, "</span></label>", of: paragraph.children)
+    row.append(line)
+    draft.checks.append(DraftCheck(key: key, isTicked: box == .ticked, line: line))
     row.append(item.children.dropFirst())
     return row
   }

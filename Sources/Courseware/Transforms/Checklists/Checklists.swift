@@ -64,7 +64,7 @@ struct Checklists: Transform {
       }
     let items = MarkdownNode.block(opening, list.isOrderedList ? "</ol>" : "</ul>")
     for item in list.children {
-      items.append(ChecklistItem(item).row(uses: &uses, document, &draft.diagnostics))
+      items.append(ChecklistItem(item).row(uses: &uses, document, &draft))
     }
     let module = draft.header.id.escapedForHTML
     let checklist = MarkdownNode.block("<check-list data-module=\"\(module)\">", "</check-list>")

@@ -41,9 +41,11 @@ struct QuestionForm {
   private var opening: String {
     let points = question.points == 1 ? "" : " data-points=\"\(question.points)\""
     let order = shuffles ? "" : " data-shuffle=\"no\""
+    let passage = holdsAnswersBack ? question.passage?.escapedForHTML : nil
+    let reading = passage.map { " data-passage=\"\($0)\"" } ?? ""
     return """
       <quiz-question id="\(Module.anchor(of: question.name))" data-name="\(question.name)" \
-      data-kind="\(question.kind)"\(points)\(order)>
+      data-kind="\(question.kind)"\(points)\(order)\(reading)>
       <form>
       """
   }

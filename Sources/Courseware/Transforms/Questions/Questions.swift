@@ -55,7 +55,15 @@ struct Questions: Transform {
         )
         continue
       }
-      let question = Question(name: name, points: label.points, answer: shape.answer, line: line)
+      let review = QuestionReview(body, shape: shape, line: line, draft)
+      let question = Question(
+        name: name,
+        points: label.points,
+        answer: shape.answer,
+        line: line,
+        prompt: review.prompt ?? name,
+        passage: review.passage
+      )
       draft.questions.append(question)
       let form = QuestionForm(
         question,
