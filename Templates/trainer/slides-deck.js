@@ -24,7 +24,8 @@ class SlideDeck extends EventTarget {
 
   /** @returns {LivePoll[]} */
   get polls() {
-    return this.slides.flatMap((slide) => [...slide.querySelectorAll("quiz-question")]).filter((poll) => poll instanceof LivePoll);
+    const questions = this.slides.flatMap((slide) => [...slide.querySelectorAll("quiz-question")]);
+    return questions.flatMap((question) => (question instanceof LivePoll ? [question] : []));
   }
 
   /** @returns {LivePoll | undefined} the question on the slide that is shown */

@@ -50,7 +50,7 @@ class PollRow {
     if (feedback) this.#comment.append(pollCopy(feedback));
     const [less, more] = ["slides_remove", "slides_add"].map((name) => {
       const adds = name === "slides_add";
-      const button = pollButton("", () => (adds ? poll.add(option) : poll.remove(option)));
+      const button = pollButton("", () => (adds ? poll.raise(option) : poll.lower(option)));
       button.setAttribute("aria-label", wording.text(name, { letter: this.letter }));
       button.textContent = adds ? "+" : "−";
       return button;
@@ -58,12 +58,13 @@ class PollRow {
     const tools = document.createElement("div");
     tools.className = "poll-tools";
     tools.append(less, this.#count, more);
+    row.querySelector("input")?.remove();
     row.prepend(this.#bar);
     row.append(this.#verdict, this.#comment, tools);
     // The whole row is a place to press: a room does not wait for a small button to be found.
     row.querySelector("label")?.addEventListener("click", (event) => {
       event.preventDefault();
-      poll.add(option);
+      poll.raise(option);
     });
   }
 

@@ -16,7 +16,8 @@ class LivePoll extends HTMLElement {
   #steps = 2;
   /** @type {HTMLButtonElement | undefined} */
   #reveal;
-  #status = document.createElement("p");
+  #total = document.createElement("span");
+  #told = document.createElement("span");
   #answer = document.createElement("div");
 
   connectedCallback() {
@@ -30,8 +31,9 @@ class LivePoll extends HTMLElement {
     });
     for (const field of this.querySelectorAll("input, select")) field.setAttribute("disabled", "");
     this.#answer.className = "poll-answer";
-    this.#status.className = "poll-total";
-    this.#status.setAttribute("role", "status");
+    this.#total.className = "poll-total";
+    this.#told.className = "visually-hidden";
+    this.#told.setAttribute("role", "status");
     const shown = this.#rows.length > 0 ? key.querySelectorAll(".explanation") : key.querySelectorAll(":scope > :not(summary)");
     this.#answer.append(...[...shown].map(pollCopy));
     this.#steps = this.#rows.some((row) => row.hasComment) || this.#answer.querySelector(".explanation") ? 2 : 1;
@@ -41,7 +43,7 @@ class LivePoll extends HTMLElement {
     clear.hidden = this.#rows.length === 0;
     const actions = document.createElement("p");
     actions.className = "poll-actions";
-    actions.append(this.#reveal, clear, this.#status);
+    actions.append(this.#reveal, clear, this.#total, this.#told);
     this.append(this.#answer, actions);
     this.#show();
   }
@@ -55,14 +57,14 @@ class LivePoll extends HTMLElement {
   }
 
   /** @param {number} option */
-  add(option) {
+  raise(option) {
     if (option >= this.#rows.length) return;
     this.#given.push(option);
     this.#changed(option);
   }
 
   /** @param {number} option */
-  remove(option) {
+  lower(option) {
     const place = this.#given.lastIndexOf(option);
     if (place < 0) return;
     this.#given.splice(place, 1);
@@ -72,7 +74,7 @@ class LivePoll extends HTMLElement {
   /** Takes back the hand that was counted last. */
   undo() {
     const last = this.#given.at(-1);
-    if (last !== undefined) this.remove(last);
+    if (last !== undefined) this.lower(last);
   }
 
   clear() {
@@ -107,7 +109,7 @@ class LivePoll extends HTMLElement {
     this.#show();
     if (option !== undefined) {
       const hands = wording.count("slides_hands", this.#hands[option]);
-      this.#status.textContent = wording.text("slides_told", { letter: this.#rows[option].letter, hands });
+      this.#told.textContent = wording.text("slides_told", { letter: this.#rows[option].letter, hands });
     }
     this.dispatchEvent(new Event("poll", { bubbles: true }));
   }
@@ -115,7 +117,7 @@ class LivePoll extends HTMLElement {
   #show() {
     const total = this.#given.length;
     this.#hands.forEach((hands, option) => this.#rows[option].show(hands, total, this.#step));
-    this.#status.textContent = total > 0 ? wording.count("slides_hands", total) : "";
+    this.#total.textContent = total > 0 ? wording.count("slides_hands", total) : "";
     this.dataset.step = String(this.#step);
     this.#answer.hidden = this.#step < (this.#rows.length > 0 ? 2 : 1);
     for (const explanation of this.#answer.querySelectorAll(".explanation")) {

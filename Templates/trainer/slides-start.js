@@ -8,7 +8,7 @@
     (name) => /** @type {HTMLElement} */ (document.getElementById(`deck_${name}`)),
   );
   customElements.define("quiz-question", LivePoll);
-  const deck = new SlideDeck([...stage.querySelectorAll(":scope > .slide")].filter((slide) => slide instanceof HTMLElement));
+  const deck = new SlideDeck([...stage.querySelectorAll(":scope > .slide")].flatMap((slide) => (slide instanceof HTMLElement ? [slide] : [])));
   const windows = new SlidesWindows(deck);
   const root = document.documentElement;
 
@@ -18,8 +18,8 @@
     previous: () => deck.go(deck.index - 1),
     first: () => deck.go(0),
     last: () => deck.go(deck.slides.length - 1),
-    add: (option) => deck.poll?.add(option),
-    remove: (option) => deck.poll?.remove(option),
+    add: (option) => deck.poll?.raise(option),
+    remove: (option) => deck.poll?.lower(option),
     undo: () => deck.poll?.undo(),
     reveal: () => deck.poll?.reveal(),
     notes: () => toggleNotes(!document.body.classList.contains("with-notes")),
@@ -63,7 +63,7 @@
 
   /** @param {HTMLElement | undefined} slide */
   function title(slide) {
-    const named = slide?.querySelector(".slide-content :is(h1, h2, h3, legend)");
+    const named = slide?.querySelector(".slide-content :is(h2, h3, legend)");
     return named?.textContent ?? slide?.querySelector(".eyebrow")?.textContent ?? "";
   }
 
