@@ -97,7 +97,7 @@ import Testing
   }
 
   @Test func `what is too much for one slide goes on the next`() throws {
-    let callout = "> [!note]\n> " + String(repeating: "Un mot de plus. ", count: 18)
+    let callout = "> [!note]\n> " + String(repeating: "Un mot de plus. ", count: 14)
     let slides = try Self.slides(
       "## Trop\n\n" + [callout, callout, callout].joined(separator: "\n\n")
     )
