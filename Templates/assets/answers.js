@@ -5,26 +5,12 @@
  * (AnswerText.swift, NumberText.swift, NumericAnswer.swift): one table of cases holds both.
  */
 const answers = (() => {
-  /** @type {Readonly<Record<string, string>>} */
-  const letters = {
-    '"': "", "«": "", "»": "", "“": "", "”": "", "„": "", "‟": "", "‹": "", "›": "",
-    "’": "'", "‘": "'", "‛": "'", "ʼ": "'", "′": "'", "\u0060": "'",
-    "‐": "-", "‑": "-", "‒": "-", "–": "-", "—": "-", "―": "-", "−": "-",
-    "œ": "oe", "æ": "ae", "ß": "ss", "ø": "o", "ł": "l", "ς": "σ",
-  };
-
   /**
    * What of a text counts when answers in words are compared.
    * @param {string} text
    */
   function normal(text) {
-    return text
-      // To Unicode, the acute accent as it is typed alone is a space with an accent.
-      .replaceAll("´", "'")
-      .normalize("NFKD")
-      .replace(/[\p{Mn}\p{Cf}]/gu, "")
-      .toLowerCase()
-      .replace(/./gsu, (letter) => letters[letter] ?? letter)
+    return folding.fold(text)
       .replace(/\p{White_Space}+/gu, " ")
       .replace(/ ?(['-]) ?/g, "$1")
       .replace(/ ([;:!?%])/g, "$1")

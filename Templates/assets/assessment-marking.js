@@ -4,17 +4,22 @@
  * @typedef {object} Mark
  * @property {number} score
  * @property {number} points
- * @property {number} percent never rounded up: 69.9 is not 70
+ * @property {number} percent
  * @property {number} gone how many of its questions the course no longer has
  */
 
-/** How attempts at an assessment did. */
+/** @typedef {{ name: string, points: number, key: AnswerKey }} MarkedQuestion */
+
+/**
+ * How attempts at an assessment did.
+ * @template {MarkedQuestion} Question
+ */
 class AssessmentMarking {
   #questions;
   #anchors;
 
   /**
-   * @param {ReadonlyMap<string, AssessmentQuestion>} questions by name
+   * @param {ReadonlyMap<string, Question>} questions by name
    * @param {readonly string[]} anchors
    */
   constructor(questions, anchors) {
@@ -24,7 +29,7 @@ class AssessmentMarking {
 
   /**
    * @param {Attempt} attempt
-   * @returns {AssessmentQuestion[]} its questions that the course still has
+   * @returns {Question[]} its questions that the course still has
    */
   drawn({ drawn }) {
     return drawn.flatMap((name) => this.#questions.get(name) ?? []);
@@ -37,18 +42,16 @@ class AssessmentMarking {
   mark(attempt) {
     const questions = this.drawn(attempt);
     const points = questions.reduce((sum, question) => sum + question.points, 0);
-    const score = questions.reduce((sum, { name }) => sum + this.#score(attempt, name), 0);
-    // Thirds of a point add up to a little less than a whole.
-    const percent = points > 0 ? Math.floor((score * 100) / points + 1e-9) : 0;
-    return { score, points, percent, gone: attempt.drawn.length - questions.length };
+    const score = questions.reduce((sum, question) => sum + this.judge(attempt, question).score, 0);
+    return { score, points, percent: scoring.percent(score, points), gone: attempt.drawn.length - questions.length };
   }
 
   /**
    * @param {Attempt} attempt
-   * @param {string} name
+   * @param {Question} question
    */
-  #score(attempt, name) {
-    return this.#questions.get(name)?.score(attempt.answers[name]?.given ?? []) ?? 0;
+  judge({ answers }, { name, points, key }) {
+    return scoring.judge(key, answers[name]?.given ?? [], points);
   }
 
   /**
@@ -79,9 +82,10 @@ class AssessmentMarking {
       return undefined;
     }
     const [before, after] = first.finished_at < attempt.finished_at ? [first, attempt] : [attempt, last];
-    const common = this.#anchors.filter((name) => this.#questions.has(name) && before.drawn.includes(name) && after.drawn.includes(name));
+    const drawn = this.#anchors.filter((name) => before.drawn.includes(name) && after.drawn.includes(name));
+    const common = drawn.flatMap((name) => this.#questions.get(name) ?? []);
     /** @param {Attempt} one */
-    const right = ({ answers }) => common.filter((name) => this.#questions.get(name)?.isRight(answers[name]?.given ?? [])).length;
+    const right = (one) => common.filter((question) => this.judge(one, question).verdict === "right").length;
     return common.length > 0 ? { n: common.length, before: right(before), after: right(after) } : undefined;
   }
 }

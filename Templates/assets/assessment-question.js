@@ -4,21 +4,21 @@
 class AssessmentQuestion {
   #element;
   #form;
-  #key;
+  #answers;
   #control;
   #result = quizFeedback.element("div", "result");
 
   /**
    * @param {HTMLElement} element
    * @param {HTMLFormElement} form
-   * @param {DocumentFragment} key the page's own
+   * @param {DocumentFragment} answers the page's own
    * @param {AnswerControl} control
    * @param {(question: AssessmentQuestion) => void} changed
    */
-  constructor(element, form, key, control, changed) {
+  constructor(element, form, answers, control, changed) {
     this.#element = element;
     this.#form = form;
-    this.#key = key;
+    this.#answers = answers;
     this.#control = control;
     this.name = element.dataset.name ?? "";
     this.points = Number(element.dataset.points ?? 1);
@@ -38,9 +38,13 @@ class AssessmentQuestion {
    */
   static read(element, changed, say) {
     const form = element.querySelector("form");
-    const key = element.querySelector("template")?.content;
-    const control = form && key && quizControl(element.dataset.kind ?? "", form, key, say);
-    return control ? [new AssessmentQuestion(element, form, key, control, changed)] : [];
+    const answers = element.querySelector("template")?.content;
+    const control = form && answers && quizControl(element.dataset.kind ?? "", form, answers, say);
+    return control ? [new AssessmentQuestion(element, form, answers, control, changed)] : [];
+  }
+
+  get key() {
+    return this.#control.key;
   }
 
   get #rows() {
@@ -80,17 +84,12 @@ class AssessmentQuestion {
     }
   }
 
-  /** @param {readonly string[]} saved */
-  known(saved) {
-    return this.#control.known(saved);
-  }
-
   /**
    * Shows a saved answer, without a word about it.
    * @param {readonly string[]} saved
    */
   fill(saved) {
-    const given = this.known(saved);
+    const given = this.#control.known(saved);
     if (JSON.stringify(given) !== JSON.stringify(this.given)) {
       this.#control.fill(given);
     }
@@ -105,27 +104,12 @@ class AssessmentQuestion {
     this.#result.removeAttribute("data-verdict");
   }
 
-  /** @param {readonly string[]} saved */
-  score(saved) {
-    const given = this.known(saved);
-    return given.length > 0 ? scoring.score(this.#control.key, given, this.points) : 0;
-  }
-
-  /** @param {readonly string[]} saved */
-  isRight(saved) {
-    const given = this.known(saved);
-    return given.length > 0 && scoring.isRight(this.#control.key, given);
-  }
-
   /**
    * Shows a saved answer, how it did and what was right.
-   * @param {readonly string[]} saved
+   * @param {Judgement} judgement
    */
-  review(saved) {
-    const given = this.known(saved);
-    const score = this.score(saved);
-    const answered = given.length > 0;
-    const verdict = this.isRight(saved) ? "right" : score > 0 ? "partial" : "wrong";
+  review({ given, score, verdict }) {
+    const answered = verdict !== "unanswered";
     const revealed = verdict === "right" ? [] : this.#control.revealed;
     this.restart();
     this.#control.fill(given);
@@ -133,18 +117,24 @@ class AssessmentQuestion {
     if (answered || this.#control.revealed.length === 0) {
       this.#control.mark(given, this.#element.id, true);
     }
-    this.#result.setAttribute("data-verdict", verdict);
+    this.#result.setAttribute("data-verdict", answered ? verdict : "wrong");
     this.#result.replaceChildren(
       ...quizFeedback.result(
-        wording.text(answered ? verdict : "unanswered"),
+        wording.text(verdict),
         wording.score(score, this.points),
         [
           ...revealed.flatMap((answer) => [quizFeedback.element("p", "right-answer", wording.text("right_answer")), answer]),
-          ...this.#key.querySelectorAll(".explanation"),
+          ...this.#answers.querySelectorAll(".explanation"),
+          ...(verdict === "right" ? [] : this.#passage),
         ],
       ),
     );
     this.#lock(true);
+  }
+
+  get #passage() {
+    const { passage } = this.#element.dataset;
+    return passage ? [quizFeedback.element("p", "passage", quizFeedback.link(passage, wording.text("assessment_passage")))] : [];
   }
 
   /** @param {boolean} locked */

@@ -1,7 +1,7 @@
 "use strict";
 
 /**
- * One attempt at an assessment. Two are told apart by when they began.
+ * One attempt at an assessment. Two are told apart by whose they are and when they began.
  * @typedef {object} Attempt
  * @property {number} attempt its number, from 1
  * @property {string[]} drawn the names of its questions, in their order
@@ -9,6 +9,7 @@
  * @property {Record<string, Given>} answers by the name of the question
  * @property {string} started_at ISO time
  * @property {string | null} finished_at ISO time
+ * @property {string} [learner] of which browser it is, where not of this one
  */
 
 /**
@@ -24,6 +25,7 @@
  * @property {string} assessment the module's id
  * @property {string} bank the id of the module whose questions are asked
  * @property {Attempt[]} attempts in the order in which they began
+ * @property {string} [erased] ISO time: attempts that began before then do not come back from another tab
  */
 
 /** The attempts at this course's assessments, one record for each assessment. */
@@ -74,9 +76,11 @@ const attempts = (() => {
   function join(before, after) {
     /** @type {Map<string, Attempt>} */
     const all = new Map();
-    for (const attempt of [...before.attempts, ...after.attempts]) {
-      const known = all.get(attempt.started_at);
-      all.set(attempt.started_at, known ? joined(known, attempt) : attempt);
+    const stillThere = before.attempts.filter(({ started_at }) => started_at > (after.erased ?? ""));
+    for (const attempt of [...stillThere, ...after.attempts]) {
+      const name = `${attempt.started_at} ${attempt.learner ?? ""}`;
+      const known = all.get(name);
+      all.set(name, known ? joined(known, attempt) : attempt);
     }
     const inOrder = [...all.values()].sort((a, b) => (a.started_at < b.started_at ? -1 : 1));
     return { attempts: inOrder.map((attempt, index) => ({ ...attempt, attempt: index + 1 })) };
@@ -84,7 +88,7 @@ const attempts = (() => {
 
   /** @type {(record: Attempts) => string} */
   const nameOf = ({ assessment }) => assessment;
-  const kept = records.of("assessment", isContent, nameOf, join);
+  const kept = records.of("assessment", isContent, nameOf, join, () => ({ attempts: [], erased: new Date().toISOString() }));
 
   /**
    * @param {Attempt} attempt
@@ -104,7 +108,8 @@ const attempts = (() => {
     return kept.save(blank, ({ attempts: all }) => {
       const started_at = new Date().toISOString();
       const attempt = { attempt: all.length + 1, drawn, options, answers: {}, started_at, finished_at: null };
-      return { attempts: all.every(isFinished) ? [...all, attempt] : all };
+      // One of another browser that was left before the last ended is no longer under way.
+      return { attempts: all.slice(-1).every(isFinished) ? [...all, attempt] : all };
     });
   }
 
@@ -118,12 +123,20 @@ const attempts = (() => {
   function answer(blank, current, answers, end) {
     return kept.save(blank, ({ attempts: all }) => ({
       attempts: all.map((one) => {
-        const open = one.started_at === current.started_at && !isFinished(one);
+        const open = one.started_at === current.started_at && one.learner === current.learner && !isFinished(one);
         const finished_at = end ? new Date().toISOString() : null;
         return open ? { ...one, answers: { ...one.answers, ...answers }, finished_at } : one;
       }),
     }));
   }
 
-  return Object.freeze({ recall: kept.recall, all: kept.all, begin, answer, isFinished });
+  /**
+   * Takes in attempts of another browser.
+   * @param {Attempts} others
+   */
+  function take(others) {
+    return kept.save({ ...others, attempts: [] }, (mine) => join(mine, others));
+  }
+
+  return Object.freeze({ recall: kept.recall, all: kept.all, begin, answer, take, isFinished });
 })();

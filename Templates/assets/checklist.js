@@ -7,18 +7,33 @@
  * @property {Record<string, boolean>} ticks by the key of the box
  */
 
-{
+/** What is ticked in this course, one record for each module. */
+const ticks = (() => {
   /** @param {Partial<Ticks>} value */
-  const isTicks = ({ module, ticks }) => typeof module === "string" && typeof ticks === "object" && ticks !== null;
+  const isTicks = ({ module, ticks: boxes }) => typeof module === "string" && typeof boxes === "object" && boxes !== null;
   /** @type {(ticks: Ticks) => string} */
   const nameOf = ({ module }) => module;
-  const modules = records.of("ticks", isTicks, nameOf);
+  const kept = records.of("ticks", isTicks, nameOf, undefined, () => ({ ticks: {} }));
 
+  /**
+   * Takes in the boxes of another browser; of two that differ the later record's stands.
+   * @param {Ticks & { at: string }} other
+   */
+  function take(other) {
+    return kept.save({ module: other.module, ticks: {} }, ({ ticks: boxes, at = "" }) => ({
+      ticks: at > other.at ? { ...other.ticks, ...boxes } : { ...boxes, ...other.ticks },
+    }));
+  }
+
+  return Object.freeze({ recall: kept.recall, all: kept.all, save: kept.save, take });
+})();
+
+{
   /** A checklist whose ticks are still there the next time. */
   class CheckList extends HTMLElement {
     #saving = quizFeedback.element("p", "saving");
     /**
-     * The keys of the boxes that were changed on this page.
+     * The keys of the boxes whose change is not saved yet.
      * @type {Set<string>}
      */
     #changed = new Set();
@@ -35,6 +50,7 @@
         }
       });
       this.#restore();
+      records.watch((kind, elsewhere) => kind === "ticks" && elsewhere && this.#restore());
     }
 
     get #module() {
@@ -47,14 +63,15 @@
      */
     async #keep(key, ticked) {
       this.#changed.add(key);
-      const saving = await modules.save({ module: this.#module, ticks: {} }, ({ ticks }) => ({
-        ticks: { ...ticks, [key]: ticked },
+      const saving = await ticks.save({ module: this.#module, ticks: {} }, (before) => ({
+        ticks: { ...before.ticks, [key]: ticked },
       }));
+      this.#changed.delete(key);
       quizFeedback.showSaving(this.#saving, saving);
     }
 
     async #restore() {
-      const { record, readable } = await modules.recall(this.#module);
+      const { record, readable } = await ticks.recall(this.#module);
       if (!readable) {
         quizFeedback.warn("blocked");
       }

@@ -19,7 +19,7 @@ const progress = (() => {
 
   /** @type {(answer: Answer) => string} */
   const nameOf = ({ question }) => question;
-  const answers = records.of("answer", isAnswer, nameOf);
+  const answers = records.of("answer", isAnswer, nameOf, undefined, ({ question }) => unanswered(question));
 
   /**
    * @param {string} question
@@ -46,5 +46,26 @@ const progress = (() => {
     return answers.save(unanswered(question), () => ({ revealed: true }));
   }
 
-  return Object.freeze({ recall: answers.recall, answer, reveal });
+  /**
+   * Takes in an answer of another browser, where it is the later one. One that was erased here comes back.
+   * @param {Omit<Answer, "revealed"> & { at: string }} other
+   */
+  function take(other) {
+    return answers.save(unanswered(other.question), ({ tries, at = "" }) => {
+      const { at: then, ...content } = other;
+      return then > at ? other : tries > 0 ? { at } : content;
+    });
+  }
+
+  /** @param {readonly string[]} questions */
+  function erase(questions) {
+    return answers.erase(({ question }) => questions.includes(question));
+  }
+
+  /** @param {Answer | undefined} record one that was erased counts as none */
+  function isAnswered(record) {
+    return record !== undefined && record.tries > 0;
+  }
+
+  return Object.freeze({ recall: answers.recall, all: answers.all, answer, reveal, take, erase, isAnswered });
 })();

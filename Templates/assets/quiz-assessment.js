@@ -33,6 +33,7 @@
       });
       document.querySelectorAll(".without-assessment").forEach((note) => note.remove());
       this.#open();
+      records.watch((kind, elsewhere) => kind === "assessment" && elsewhere && !this.#saving && this.#followElsewhere());
     }
 
     get #blank() {
@@ -180,6 +181,18 @@
       }
     }
 
+    /** Takes over what another tab answered, ended or erased. */
+    async #followElsewhere() {
+      const { record } = await attempts.recall(this.#blank.assessment);
+      const current = this.#current;
+      if (current && !record?.attempts.some(({ started_at }) => started_at === current.started_at)) {
+        this.#current = undefined;
+        await this.#open();
+      } else if (current && !attempts.isFinished(current)) {
+        await this.#follow();
+      }
+    }
+
     /** @param {boolean} anyway even if some questions are not answered */
     async #finish(anyway) {
       await this.#saving;
@@ -219,7 +232,7 @@
       const mark = marking.mark(attempt);
       const gain = marking.gain(attempt, others.flatMap((record) => record.attempts.filter(attempts.isFinished)));
       for (const question of this.#drawn) {
-        question.review(attempt.answers[question.name]?.given ?? []);
+        question.review(marking.judge(attempt, question));
       }
       this.#frame?.end(
         assessmentWords.outcome(mark, this.#number("pass")),

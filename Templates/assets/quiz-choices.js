@@ -18,9 +18,9 @@ class QuizChoices {
       const correct = answer.getAttribute("data-correct") === "true";
       return input instanceof HTMLInputElement && row ? [{ key: value, correct, input, row, answer }] : [];
     });
-    const correct = this.#options.filter((option) => option.correct).map((option) => option.key);
+    const [correct, wrong] = [true, false].map((right) => this.#options.filter((option) => option.correct === right).map((option) => option.key));
     /** @type {AnswerKey} */
-    this.key = { kind, correct };
+    this.key = { kind, correct, wrong };
     this.ask = kind === "single" ? "choose_one" : "choose_several";
     this.first = this.#options[0]?.input;
     // Each option says how it did, with the page's own words.
@@ -33,7 +33,7 @@ class QuizChoices {
 
   /** @param {readonly string[]} given */
   known(given) {
-    return this.#options.map((option) => option.key).filter((key) => given.includes(key));
+    return scoring.known(this.key, given);
   }
 
   /** @param {readonly string[]} given */

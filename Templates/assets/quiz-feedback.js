@@ -20,6 +20,16 @@ const quizFeedback = (() => {
     return made;
   }
 
+  /**
+   * @param {string} href
+   * @param {...(Node | string)} content
+   */
+  function link(href, ...content) {
+    const made = element("a", "", ...content);
+    made.href = href;
+    return made;
+  }
+
   /** @param {Element} source its ids are not copied, they must stay unique */
   function copy(source) {
     const made = /** @type {Element} */ (source.cloneNode(true));
@@ -94,9 +104,7 @@ const quizFeedback = (() => {
     if (saved) {
       sign.textContent = wording.text("saved");
     } else {
-      const link = element("a", "", wording.text("not_saved"));
-      link.href = "#page_notice";
-      sign.replaceChildren(link);
+      sign.replaceChildren(link("#page_notice", wording.text("not_saved")));
       warn(saving);
     }
   }
@@ -109,5 +117,5 @@ const quizFeedback = (() => {
     }
   }
 
-  return Object.freeze({ element, mark, unmark, judge, unjudge, result, showSaving, warn });
+  return Object.freeze({ element, link, mark, unmark, judge, unjudge, result, showSaving, warn });
 })();

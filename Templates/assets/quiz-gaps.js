@@ -12,7 +12,7 @@ class QuizGaps {
   constructor(form, key) {
     this.#gaps = [...form.querySelectorAll(".gap")].filter(QuizGaps.#isControl);
     /** @type {AnswerKey} */
-    this.key = { kind: "gaps", correct: [...key.querySelectorAll(".gap-answers > li")].map(QuizGaps.#read) };
+    this.key = { kind: "gaps", correct: [...key.querySelectorAll(".gap-answers > li")].map((row, index) => QuizGaps.#read(row, this.#gaps[index])) };
     this.ask = "fill_in";
     this.first = this.#gaps[0];
     this.revealed = [...key.querySelectorAll(".gap-answers")];
@@ -28,12 +28,13 @@ class QuizGaps {
 
   /**
    * @param {Element} row
+   * @param {HTMLInputElement | HTMLSelectElement} gap
    * @returns {GapKey}
    */
-  static #read(row) {
+  static #read(row, gap) {
     const option = row.getAttribute("data-option");
-    if (option) {
-      return { option };
+    if (option && gap instanceof HTMLSelectElement) {
+      return { option, others: [...gap.options].map(({ value }) => value).filter((value) => value && value !== option) };
     }
     const accepted = [...row.querySelectorAll("[data-text], [data-number]")].map((answer) => {
       const [text, number, tolerance, unit] = ["text", "number", "tolerance", "unit"].map((name) => answer.getAttribute(`data-${name}`) ?? "");
@@ -49,12 +50,7 @@ class QuizGaps {
 
   /** @param {readonly string[]} given */
   known(given) {
-    const known = this.#gaps.map((gap, index) => {
-      const text = given[index] ?? "";
-      const offered = gap instanceof HTMLInputElement || [...gap.options].some((option) => option.value === text);
-      return offered ? text : "";
-    });
-    return known.some(Boolean) ? known : [];
+    return scoring.known(this.key, given);
   }
 
   /** @param {readonly string[]} given */

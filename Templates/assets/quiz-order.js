@@ -70,9 +70,7 @@ class QuizOrder {
 
   /** @param {readonly string[]} given */
   known(given) {
-    const keys = this.#typed.map(QuizOrder.#key);
-    const known = [...new Set(given)].filter((key) => keys.includes(key));
-    return known.length === keys.length ? known : [];
+    return scoring.known(this.key, given);
   }
 
   /** @param {readonly string[]} given */

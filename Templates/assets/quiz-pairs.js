@@ -28,10 +28,7 @@ class QuizPairs {
 
   /** @param {readonly string[]} given */
   known(given) {
-    return this.#rows.flatMap(({ left, select }) => {
-      const pair = [...select.options].map((option) => `${left}:${option.value}`).find((one) => given.includes(one));
-      return pair ? [pair] : [];
-    });
+    return scoring.known(this.key, given);
   }
 
   /** @param {readonly string[]} given */

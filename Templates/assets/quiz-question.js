@@ -15,11 +15,14 @@
      * @type {readonly string[]}
      */
     #tried = [];
+    /** @type {string | undefined} when what is saved of this question was saved */
+    #at = undefined;
 
     #result = quizFeedback.element("div", "result");
     #saving = quizFeedback.element("span", "saving");
     #retry = this.#button("retry", () => this.#restart());
     #reveal = this.#button("reveal", () => this.#showAnswer());
+    #erase = this.#button("erase_one", () => this.#eraseAnswer());
 
     connectedCallback() {
       const form = this.querySelector("form");
@@ -36,8 +39,10 @@
       const check = quizFeedback.element("button", "button", wording.text("check"));
       this.#retry.hidden = true;
       this.#reveal.hidden = true;
+      this.#erase.hidden = true;
+      this.#erase.classList.add("button-quiet");
       this.#result.setAttribute("role", "status");
-      key.before(quizFeedback.element("div", "actions", check, this.#retry, this.#reveal, this.#saving), this.#result);
+      key.before(quizFeedback.element("div", "actions", check, this.#retry, this.#reveal, this.#saving, this.#erase), this.#result);
       // A browser that fills the form in again by itself would show an answer without its verdict.
       form.autocomplete = "off";
       form.reset();
@@ -48,10 +53,17 @@
       form.addEventListener("input", () => this.#clear());
       this.#clear();
       this.#restore();
+      records.watch((kind, elsewhere) => kind === "answer" && elsewhere && this.#follow());
     }
 
-    get #name() {
+    get name() {
       return this.dataset.name ?? "";
+    }
+
+    /** @param {readonly string[]} given a saved answer */
+    isRight(given) {
+      const control = this.#control;
+      return control !== undefined && scoring.isRight(control.key, control.known(given));
     }
 
     get #key() {
@@ -80,26 +92,68 @@
         return;
       }
       this.#show(given, false);
-      this.#tell(given, await progress.answer(this.#name, given));
+      this.#tell(given, await progress.answer(this.name, given));
     }
 
     async #showAnswer() {
       this.#control?.fill(this.#tried);
       this.#show(this.#tried, true);
       this.#retry.focus();
-      this.#tell(this.#checked, await progress.reveal(this.#name));
+      this.#tell(this.#checked, await progress.reveal(this.name));
+    }
+
+    async #eraseAnswer() {
+      this.#restart();
+      const saving = await progress.erase([this.name]);
+      await this.remember();
+      if (saving === "saved") {
+        this.#result.textContent = wording.text("erased_one");
+      } else {
+        quizFeedback.showSaving(this.#saving, saving);
+      }
     }
 
     #restart() {
+      this.reset();
+      this.#control?.first?.focus();
+    }
+
+    /** Back to before an answer; what is saved stays. */
+    reset() {
       this.#clear();
       this.#control?.fill([]);
       this.#retry.hidden = true;
       this.#reveal.hidden = true;
-      this.#control?.first?.focus();
+    }
+
+    /** Brings the question into view, ready for an answer. */
+    goTo() {
+      this.scrollIntoView();
+      this.#control?.first?.focus({ preventScroll: true });
+    }
+
+    /** Looks at what is saved of this question, and whether that is new to it. */
+    async remember() {
+      const { record, readable } = await progress.recall(this.name);
+      const changed = record?.at !== this.#at;
+      this.#at = record?.at;
+      this.#erase.hidden = !progress.isAnswered(record);
+      return { record, readable, changed };
+    }
+
+    /** Takes over what another tab did to the question, unless an answer is being given here. */
+    async #follow() {
+      const { record, changed } = await this.remember();
+      if (changed && (this.#checked || !this.#control?.given().length)) {
+        this.reset();
+        if (progress.isAnswered(record)) {
+          this.#restore();
+        }
+      }
     }
 
     async #restore() {
-      const { record, readable } = await progress.recall(this.#name);
+      const { record, readable } = await this.remember();
       if (!readable) {
         quizFeedback.warn("blocked");
       }
@@ -160,6 +214,7 @@
      * @param {Saving} saving
      */
     #tell(given, saving) {
+      this.remember();
       if (given && given === this.#checked) {
         quizFeedback.showSaving(this.#saving, saving);
       }

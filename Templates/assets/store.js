@@ -104,5 +104,23 @@ const store = (() => {
     }
   }
 
-  return Object.freeze({ read, update });
+  /**
+   * Keeps a value in localStorage without waiting, unless a later version's is there.
+   * @param {string} key
+   * @param {unknown} value
+   * @returns {boolean} whether it is kept
+   */
+  function note(key, value) {
+    try {
+      if (Number(local(key)?.version ?? 1) > 1) {
+        return false;
+      }
+      localStorage.setItem(key, JSON.stringify(value));
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  return Object.freeze({ read, update, note });
 })();

@@ -1,18 +1,7 @@
 "use strict";
 const answers = (() => {
-const letters = {
-'"': "", "«": "", "»": "", "“": "", "”": "", "„": "", "‟": "", "‹": "", "›": "",
-"’": "'", "‘": "'", "‛": "'", "ʼ": "'", "′": "'", "\u0060": "'",
-"‐": "-", "‑": "-", "‒": "-", "–": "-", "—": "-", "―": "-", "−": "-",
-"œ": "oe", "æ": "ae", "ß": "ss", "ø": "o", "ł": "l", "ς": "σ",
-};
 function normal(text) {
-return text
-.replaceAll("´", "'")
-.normalize("NFKD")
-.replace(/[\p{Mn}\p{Cf}]/gu, "")
-.toLowerCase()
-.replace(/./gsu, (letter) => letters[letter] ?? letter)
+return folding.fold(text)
 .replace(/\p{White_Space}+/gu, " ")
 .replace(/ ?(['-]) ?/g, "$1")
 .replace(/ ([;:!?%])/g, "$1")

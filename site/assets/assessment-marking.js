@@ -12,12 +12,11 @@ return drawn.flatMap((name) => this.#questions.get(name) ?? []);
 mark(attempt) {
 const questions = this.drawn(attempt);
 const points = questions.reduce((sum, question) => sum + question.points, 0);
-const score = questions.reduce((sum, { name }) => sum + this.#score(attempt, name), 0);
-const percent = points > 0 ? Math.floor((score * 100) / points + 1e-9) : 0;
-return { score, points, percent, gone: attempt.drawn.length - questions.length };
+const score = questions.reduce((sum, question) => sum + this.judge(attempt, question).score, 0);
+return { score, points, percent: scoring.percent(score, points), gone: attempt.drawn.length - questions.length };
 }
-#score(attempt, name) {
-return this.#questions.get(name)?.score(attempt.answers[name]?.given ?? []) ?? 0;
+judge({ answers }, { name, points, key }) {
+return scoring.judge(key, answers[name]?.given ?? [], points);
 }
 best(all) {
 return all.reduce((/** @type {Attempt | undefined} */ best, one) => (best && this.#share(best) >= this.#share(one) ? best : one), undefined);
@@ -33,8 +32,9 @@ if (!first || !last) {
 return undefined;
 }
 const [before, after] = first.finished_at < attempt.finished_at ? [first, attempt] : [attempt, last];
-const common = this.#anchors.filter((name) => this.#questions.has(name) && before.drawn.includes(name) && after.drawn.includes(name));
-const right = ({ answers }) => common.filter((name) => this.#questions.get(name)?.isRight(answers[name]?.given ?? [])).length;
+const drawn = this.#anchors.filter((name) => before.drawn.includes(name) && after.drawn.includes(name));
+const common = drawn.flatMap((name) => this.#questions.get(name) ?? []);
+const right = (one) => common.filter((question) => this.judge(one, question).verdict === "right").length;
 return common.length > 0 ? { n: common.length, before: right(before), after: right(after) } : undefined;
 }
 }

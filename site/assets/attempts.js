@@ -24,15 +24,17 @@ return { ...one, answers, finished_at: ends[0] ?? null };
 }
 function join(before, after) {
 const all = new Map();
-for (const attempt of [...before.attempts, ...after.attempts]) {
-const known = all.get(attempt.started_at);
-all.set(attempt.started_at, known ? joined(known, attempt) : attempt);
+const stillThere = before.attempts.filter(({ started_at }) => started_at > (after.erased ?? ""));
+for (const attempt of [...stillThere, ...after.attempts]) {
+const name = `${attempt.started_at} ${attempt.learner ?? ""}`;
+const known = all.get(name);
+all.set(name, known ? joined(known, attempt) : attempt);
 }
 const inOrder = [...all.values()].sort((a, b) => (a.started_at < b.started_at ? -1 : 1));
 return { attempts: inOrder.map((attempt, index) => ({ ...attempt, attempt: index + 1 })) };
 }
 const nameOf = ({ assessment }) => assessment;
-const kept = records.of("assessment", isContent, nameOf, join);
+const kept = records.of("assessment", isContent, nameOf, join, () => ({ attempts: [], erased: new Date().toISOString() }));
 function isFinished(attempt) {
 return attempt.finished_at !== null;
 }
@@ -40,17 +42,20 @@ function begin(blank, drawn, options) {
 return kept.save(blank, ({ attempts: all }) => {
 const started_at = new Date().toISOString();
 const attempt = { attempt: all.length + 1, drawn, options, answers: {}, started_at, finished_at: null };
-return { attempts: all.every(isFinished) ? [...all, attempt] : all };
+return { attempts: all.slice(-1).every(isFinished) ? [...all, attempt] : all };
 });
 }
 function answer(blank, current, answers, end) {
 return kept.save(blank, ({ attempts: all }) => ({
 attempts: all.map((one) => {
-const open = one.started_at === current.started_at && !isFinished(one);
+const open = one.started_at === current.started_at && one.learner === current.learner && !isFinished(one);
 const finished_at = end ? new Date().toISOString() : null;
 return open ? { ...one, answers: { ...one.answers, ...answers }, finished_at } : one;
 }),
 }));
 }
-return Object.freeze({ recall: kept.recall, all: kept.all, begin, answer, isFinished });
+function take(others) {
+return kept.save({ ...others, attempts: [] }, (mine) => join(mine, others));
+}
+return Object.freeze({ recall: kept.recall, all: kept.all, begin, answer, take, isFinished });
 })();

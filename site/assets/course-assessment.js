@@ -19,6 +19,7 @@ Object.assign(window.atelier.strings, {"assessment_attempt":"Essai {attempt}, {m
 "assessment_marked_last":"Tout est corrigé à la fin ; d’ici là, vous pouvez changer vos réponses.",
 "assessment_outcome":"Résultat",
 "assessment_pass":"L’évaluation est réussie à partir de {pass} des points.",
+"assessment_passage":"Relire le passage",
 "assessment_passed":"Évaluation réussie : {pass} des points suffisaient.",
 "assessment_planned_one":"Un essai est prévu : c’est une convention, rien n’empêche d’en faire d’autres.",
 "assessment_planned_other":"{n} essais sont prévus : c’est une convention, rien n’empêche d’en faire d’autres.",

@@ -4,7 +4,7 @@ function isAnswer({ question, first, given, tries }) {
 return typeof question === "string" && Array.isArray(first) && Array.isArray(given) && typeof tries === "number";
 }
 const nameOf = ({ question }) => question;
-const answers = records.of("answer", isAnswer, nameOf);
+const answers = records.of("answer", isAnswer, nameOf, undefined, ({ question }) => unanswered(question));
 function unanswered(question) {
 return { question, first: [], given: [], tries: 0, revealed: false };
 }
@@ -18,5 +18,17 @@ tries: tries + 1,
 function reveal(question) {
 return answers.save(unanswered(question), () => ({ revealed: true }));
 }
-return Object.freeze({ recall: answers.recall, answer, reveal });
+function take(other) {
+return answers.save(unanswered(other.question), ({ tries, at = "" }) => {
+const { at: then, ...content } = other;
+return then > at ? other : tries > 0 ? { at } : content;
+});
+}
+function erase(questions) {
+return answers.erase(({ question }) => questions.includes(question));
+}
+function isAnswered(record) {
+return record !== undefined && record.tries > 0;
+}
+return Object.freeze({ recall: answers.recall, all: answers.all, answer, reveal, take, erase, isAnswered });
 })();

@@ -24,6 +24,7 @@ back: () => this.#toUnanswered(),
 });
 document.querySelectorAll(".without-assessment").forEach((note) => note.remove());
 this.#open();
+records.watch((kind, elsewhere) => kind === "assessment" && elsewhere && !this.#saving && this.#followElsewhere());
 }
 get #blank() {
 return { assessment: this.id.replace(/^a_/, ""), bank: this.dataset.bank ?? "", attempts: [] };
@@ -144,6 +145,16 @@ this.#current = attempt;
 this.#fill(attempt);
 }
 }
+async #followElsewhere() {
+const { record } = await attempts.recall(this.#blank.assessment);
+const current = this.#current;
+if (current && !record?.attempts.some(({ started_at }) => started_at === current.started_at)) {
+this.#current = undefined;
+await this.#open();
+} else if (current && !attempts.isFinished(current)) {
+await this.#follow();
+}
+}
 async #finish(anyway) {
 await this.#saving;
 if (!this.#current) {
@@ -175,7 +186,7 @@ const marking = this.#marking;
 const mark = marking.mark(attempt);
 const gain = marking.gain(attempt, others.flatMap((record) => record.attempts.filter(attempts.isFinished)));
 for (const question of this.#drawn) {
-question.review(attempt.answers[question.name]?.given ?? []);
+question.review(marking.judge(attempt, question));
 }
 this.#frame?.end(
 assessmentWords.outcome(mark, this.#number("pass")),

@@ -9,8 +9,8 @@ const row = input?.closest("li");
 const correct = answer.getAttribute("data-correct") === "true";
 return input instanceof HTMLInputElement && row ? [{ key: value, correct, input, row, answer }] : [];
 });
-const correct = this.#options.filter((option) => option.correct).map((option) => option.key);
-this.key = { kind, correct };
+const [correct, wrong] = [true, false].map((right) => this.#options.filter((option) => option.correct === right).map((option) => option.key));
+this.key = { kind, correct, wrong };
 this.ask = kind === "single" ? "choose_one" : "choose_several";
 this.first = this.#options[0]?.input;
 this.revealed = [];
@@ -19,7 +19,7 @@ given() {
 return this.#options.filter((option) => option.input.checked).map((option) => option.key);
 }
 known(given) {
-return this.#options.map((option) => option.key).filter((key) => given.includes(key));
+return scoring.known(this.key, given);
 }
 fill(given) {
 for (const option of this.#options) {

@@ -6,6 +6,11 @@ made.className = className;
 made.append(...content);
 return made;
 }
+function link(href, ...content) {
+const made = element("a", "", ...content);
+made.href = href;
+return made;
+}
 function copy(source) {
 const made = /** @type {Element} */ (source.cloneNode(true));
 made.querySelectorAll("[id]").forEach((named) => named.removeAttribute("id"));
@@ -50,9 +55,7 @@ sign.classList.toggle("saving-done", saved);
 if (saved) {
 sign.textContent = wording.text("saved");
 } else {
-const link = element("a", "", wording.text("not_saved"));
-link.href = "#page_notice";
-sign.replaceChildren(link);
+sign.replaceChildren(link("#page_notice", wording.text("not_saved")));
 warn(saving);
 }
 }
@@ -62,5 +65,5 @@ if (notice && !notice.textContent) {
 notice.textContent = wording.text(saving);
 }
 }
-return Object.freeze({ element, mark, unmark, judge, unjudge, result, showSaving, warn });
+return Object.freeze({ element, link, mark, unmark, judge, unjudge, result, showSaving, warn });
 })();

@@ -3,7 +3,7 @@ class QuizGaps {
 #gaps;
 constructor(form, key) {
 this.#gaps = [...form.querySelectorAll(".gap")].filter(QuizGaps.#isControl);
-this.key = { kind: "gaps", correct: [...key.querySelectorAll(".gap-answers > li")].map(QuizGaps.#read) };
+this.key = { kind: "gaps", correct: [...key.querySelectorAll(".gap-answers > li")].map((row, index) => QuizGaps.#read(row, this.#gaps[index])) };
 this.ask = "fill_in";
 this.first = this.#gaps[0];
 this.revealed = [...key.querySelectorAll(".gap-answers")];
@@ -11,10 +11,10 @@ this.revealed = [...key.querySelectorAll(".gap-answers")];
 static #isControl(element) {
 return element instanceof HTMLInputElement || element instanceof HTMLSelectElement;
 }
-static #read(row) {
+static #read(row, gap) {
 const option = row.getAttribute("data-option");
-if (option) {
-return { option };
+if (option && gap instanceof HTMLSelectElement) {
+return { option, others: [...gap.options].map(({ value }) => value).filter((value) => value && value !== option) };
 }
 const accepted = [...row.querySelectorAll("[data-text], [data-number]")].map((answer) => {
 const [text, number, tolerance, unit] = ["text", "number", "tolerance", "unit"].map((name) => answer.getAttribute(`data-${name}`) ?? "");
@@ -27,12 +27,7 @@ const given = this.#gaps.map((gap) => gap.value);
 return given.some((text) => text.trim()) ? given : [];
 }
 known(given) {
-const known = this.#gaps.map((gap, index) => {
-const text = given[index] ?? "";
-const offered = gap instanceof HTMLInputElement || [...gap.options].some((option) => option.value === text);
-return offered ? text : "";
-});
-return known.some(Boolean) ? known : [];
+return scoring.known(this.key, given);
 }
 fill(given) {
 this.#gaps.forEach((gap, index) => (gap.value = given[index] ?? ""));

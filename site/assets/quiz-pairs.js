@@ -16,10 +16,7 @@ given() {
 return this.#rows.filter(({ select }) => select.value).map(({ left, select }) => `${left}:${select.value}`);
 }
 known(given) {
-return this.#rows.flatMap(({ left, select }) => {
-const pair = [...select.options].map((option) => `${left}:${option.value}`).find((one) => given.includes(one));
-return pair ? [pair] : [];
-});
+return scoring.known(this.key, given);
 }
 fill(given) {
 for (const { left, select } of this.#rows) {

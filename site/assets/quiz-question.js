@@ -4,10 +4,12 @@ class QuizQuestion extends HTMLElement {
 #control = undefined;
 #checked = undefined;
 #tried = [];
+#at = undefined;
 #result = quizFeedback.element("div", "result");
 #saving = quizFeedback.element("span", "saving");
 #retry = this.#button("retry", () => this.#restart());
 #reveal = this.#button("reveal", () => this.#showAnswer());
+#erase = this.#button("erase_one", () => this.#eraseAnswer());
 connectedCallback() {
 const form = this.querySelector("form");
 const key = this.#key;
@@ -21,8 +23,10 @@ return;
 const check = quizFeedback.element("button", "button", wording.text("check"));
 this.#retry.hidden = true;
 this.#reveal.hidden = true;
+this.#erase.hidden = true;
+this.#erase.classList.add("button-quiet");
 this.#result.setAttribute("role", "status");
-key.before(quizFeedback.element("div", "actions", check, this.#retry, this.#reveal, this.#saving), this.#result);
+key.before(quizFeedback.element("div", "actions", check, this.#retry, this.#reveal, this.#saving, this.#erase), this.#result);
 form.autocomplete = "off";
 form.reset();
 form.addEventListener("submit", (event) => {
@@ -32,9 +36,14 @@ this.#check();
 form.addEventListener("input", () => this.#clear());
 this.#clear();
 this.#restore();
+records.watch((kind, elsewhere) => kind === "answer" && elsewhere && this.#follow());
 }
-get #name() {
+get name() {
 return this.dataset.name ?? "";
+}
+isRight(given) {
+const control = this.#control;
+return control !== undefined && scoring.isRight(control.key, control.known(given));
 }
 get #key() {
 return this.querySelector("details.answers");
@@ -55,23 +64,56 @@ if (this.#checked) {
 return;
 }
 this.#show(given, false);
-this.#tell(given, await progress.answer(this.#name, given));
+this.#tell(given, await progress.answer(this.name, given));
 }
 async #showAnswer() {
 this.#control?.fill(this.#tried);
 this.#show(this.#tried, true);
 this.#retry.focus();
-this.#tell(this.#checked, await progress.reveal(this.#name));
+this.#tell(this.#checked, await progress.reveal(this.name));
+}
+async #eraseAnswer() {
+this.#restart();
+const saving = await progress.erase([this.name]);
+await this.remember();
+if (saving === "saved") {
+this.#result.textContent = wording.text("erased_one");
+} else {
+quizFeedback.showSaving(this.#saving, saving);
+}
 }
 #restart() {
+this.reset();
+this.#control?.first?.focus();
+}
+reset() {
 this.#clear();
 this.#control?.fill([]);
 this.#retry.hidden = true;
 this.#reveal.hidden = true;
-this.#control?.first?.focus();
+}
+goTo() {
+this.scrollIntoView();
+this.#control?.first?.focus({ preventScroll: true });
+}
+async remember() {
+const { record, readable } = await progress.recall(this.name);
+const changed = record?.at !== this.#at;
+this.#at = record?.at;
+this.#erase.hidden = !progress.isAnswered(record);
+return { record, readable, changed };
+}
+async #follow() {
+const { record, changed } = await this.remember();
+if (changed && (this.#checked || !this.#control?.given().length)) {
+this.reset();
+if (progress.isAnswered(record)) {
+this.#restore();
+}
+}
 }
 async #restore() {
-const { record, readable } = await progress.recall(this.#name);
+const { record, readable } = await this.remember();
 if (!readable) {
 quizFeedback.warn("blocked");
 }
@@ -117,6 +159,7 @@ this.#saving.replaceChildren();
 this.#key?.toggleAttribute("hidden", true);
 }
 #tell(given, saving) {
+this.remember();
 if (given && given === this.#checked) {
 quizFeedback.showSaving(this.#saving, saving);
 }

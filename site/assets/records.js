@@ -1,10 +1,46 @@
 "use strict";
 const records = (() => {
+const kinds = new Map();
+const watchers = [];
+const channel = openChannel();
+function openChannel() {
+try {
+return new BroadcastChannel(`atelier/${wording.course}`);
+} catch {
+return undefined;
+}
+}
+function watch(watcher) {
+watchers.push(watcher);
+}
+function tell(kind, elsewhere) {
+watchers.forEach((watcher) => watcher(kind, elsewhere));
+}
+async function refresh(kind) {
+await kinds.get(kind)?.load();
+tell(kind, true);
+}
+channel?.addEventListener("message", ({ data }) => refresh(data));
+document.addEventListener("visibilitychange", () => {
+if (document.visibilityState === "visible") {
+["assessment", "survey", ...kinds.keys()].forEach(refresh);
+}
+});
+async function all(kind) {
+const found = await (kinds.get(kind)?.all() ?? store.read(`${wording.course}/${kind}/`).catch(() => []));
+return found.filter(isKept).sort((a, b) => (a.at < b.at ? -1 : 1));
+}
+async function eraseAll() {
+return worst(await Promise.all([...kinds.values()].map(({ erase }) => erase())));
+}
+function worst(savings) {
+return savings.find((saving) => saving !== "saved") ?? "saved";
+}
 function isKept(value) {
 const { version, at } = /** @type {Partial<Kept>} */ (value ?? {});
 return version === 1 && typeof at === "string";
 }
-function of(kind, isContent, nameOf, join = () => ({})) {
+function of(kind, isContent, nameOf, join = () => ({}), emptied) {
 const prefix = `${wording.course}/${kind}/`;
 const known = new Map();
 let loading;
@@ -35,19 +71,25 @@ loading ??= load();
 const readable = await loading;
 return { record: known.get(name), readable };
 }
-async function all() {
+async function allOfKind() {
 loading ??= load();
 await loading;
 return [...known.values()];
 }
 async function save(blank, change) {
+const saving = await put(blank, change);
+announce();
+return saving;
+}
+async function put(blank, change) {
 const name = nameOf(blank);
 const at = new Date().toISOString();
 let newer = false;
 function next(stored) {
 newer = Number(/** @type {{ version?: unknown } | undefined} */ (stored)?.version) > 1;
 const before = standing(stored, known.get(name)) ?? blank;
-return newer ? undefined : { ...before, ...change(before), version: 1, at };
+const last = isKept(before) && before.at > at ? before.at : at;
+return newer ? undefined : { ...before, at: last, ...change(before), version: 1 };
 }
 let kept;
 try {
@@ -62,7 +104,32 @@ known.set(name, kept);
 }
 return saving;
 }
-return Object.freeze({ recall, all, save });
+function announce() {
+tell(kind, false);
+channel?.postMessage(kind);
 }
-return Object.freeze({ of });
+function note(content) {
+const record = { ...content, version: /** @type {const} */ (1), at: new Date().toISOString() };
+if (store.note(prefix + nameOf(content), record)) {
+known.set(nameOf(content), record);
+announce();
+}
+}
+async function erase(isMeant = () => true) {
+await load();
+const savings = await Promise.all([...known.values()].filter(isMeant).map(async (record) => {
+const saving = await put(record, emptied);
+if (saving === "saved") {
+store.note(prefix + nameOf(record), known.get(nameOf(record)));
+}
+return saving;
+}));
+announce();
+return worst(savings);
+}
+const made = Object.freeze({ recall, all: allOfKind, save, note, erase });
+kinds.set(kind, { ...made, load });
+return made;
+}
+return Object.freeze({ of, all, watch, eraseAll });
 })();

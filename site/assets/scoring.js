@@ -39,5 +39,35 @@ return key.kind === "single" || key.kind === "multiple"
 ? given.length === key.correct.length && given.every((option) => key.correct.includes(option))
 : parts(key, given).every(Boolean);
 }
-return Object.freeze({ parts, score, isRight });
+function known(key, saved) {
+if (key.kind === "gaps") {
+const texts = key.correct.map((gap, index) => (isOffered(gap, saved[index] ?? "") ? saved[index] ?? "" : ""));
+return texts.some(Boolean) ? texts : [];
+}
+if (key.kind === "ordering") {
+const order = [...new Set(saved)].filter((item) => key.correct.includes(item));
+return order.length === key.correct.length ? order : [];
+}
+if (key.kind === "matching") {
+const pairs = key.correct.map(sides);
+return pairs.flatMap(([left]) => saved.find((one) => sides(one)[0] === left && pairs.some((pair) => pair[1] === sides(one)[1])) ?? []);
+}
+const offered = "wrong" in key ? [...key.correct, ...key.wrong] : [];
+return [...new Set(saved)].filter((option) => offered.includes(option));
+}
+function isOffered(gap, text) {
+return "accepted" in gap || gap.option === text || gap.others.includes(text);
+}
+function percent(reached, points) {
+return points > 0 ? Math.floor((reached * 100) / points + 1e-9) : 0;
+}
+function judge(key, saved, points) {
+const given = known(key, saved);
+if (given.length === 0) {
+return { given, score: 0, verdict: "unanswered" };
+}
+const reached = score(key, given, points);
+return { given, score: reached, verdict: isRight(key, given) ? "right" : reached > 0 ? "partial" : "wrong" };
+}
+return Object.freeze({ parts, score, isRight, known, percent, judge });
 })();

@@ -73,5 +73,16 @@ throw new Error("localStorage does not keep what it is given");
 }
 }
 }
-return Object.freeze({ read, update });
+function note(key, value) {
+try {
+if (Number(local(key)?.version ?? 1) > 1) {
+return false;
+}
+localStorage.setItem(key, JSON.stringify(value));
+return true;
+} catch {
+return false;
+}
+}
+return Object.freeze({ read, update, note });
 })();

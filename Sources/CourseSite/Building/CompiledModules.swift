@@ -29,9 +29,11 @@ struct CompiledModules: Sendable {
       self.file = file
       let isBorrower = module.header.assessment?.bank != nil
       let quiz = isBorrower ? [] : module.questions
-      let own = quiz.map { NamedLine(name: $0.name, line: $0.line) }
+      let own = quiz.map { NamedLine(name: $0.name, line: $0.line, isOfQuiz: true) }
       digests = quiz.map(\.digest)
-      let asked = module.surveyQuestions.map { NamedLine(name: $0.name, line: $0.line) }
+      let asked = module.surveyQuestions.map {
+        NamedLine(name: $0.name, line: $0.line, isOfQuiz: false)
+      }
       questions = asked.isEmpty ? own : (own + asked).sorted { $0.line < $1.line }
       questionCount = module.header.kind == .survey ? asked.count : module.questions.count
       hasResults = questionCount > 0 || !asked.isEmpty || !module.checks.isEmpty
@@ -61,6 +63,7 @@ struct CompiledModules: Sendable {
   struct NamedLine: Sendable {
     let name: String
     let line: Int
+    let isOfQuiz: Bool
   }
 
   /// What comes of one module: nothing is kept of one that could not be compiled.

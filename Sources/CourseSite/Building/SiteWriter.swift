@@ -13,6 +13,9 @@ struct SiteWriter: Sendable {
   /// The page of results, which each module adds to; nil where there is none: a trainer has none.
   private let results: OrderedFile?
 
+  /// The texts that a search goes through, to which each module adds its own.
+  private let search: OrderedFile
+
   init(
     _ inputs: CourseInputs,
     _ templates: SiteTemplates,
@@ -29,6 +32,7 @@ struct SiteWriter: Sendable {
         headers: inputs.modules.map(\.header),
         glossary: inputs.glossary,
         edition: edition,
+        resultsEmail: inputs.workshop?.organiser.resultsEmail,
         templates: templates.templates
       )
     }
@@ -38,6 +42,7 @@ struct SiteWriter: Sendable {
     } else {
       results = nil
     }
+    search = try OrderedFile("window.atelierTexts = [\n".utf8, at: "assets/texts.js", in: staged)
   }
 
   /// Writes a module's page, and its part of the page of results or its slides; nothing for one that
@@ -52,6 +57,7 @@ struct SiteWriter: Sendable {
       try staged.write(slides.bytes, to: SlidePages.name(of: module.header))
     }
     try results?.write(module.map { pages.results(of: $0, at: index) } ?? [], at: index)
+    try search.write(module.map { SearchEntry($0).json + Array(",\n".utf8) } ?? [], at: index)
   }
 
   /// Writes what is left when every module's page is written, and publishes the site.
@@ -63,6 +69,8 @@ struct SiteWriter: Sendable {
     let programme = pages.programme(inputs.workshop, questionCounts: counts)
     try staged.write(programme.bytes, to: "index.html")
     try results?.end(pages.results(isEmpty: compiled.haveNoResults).closing)
+    let terms = inputs.glossary.map { SearchEntry($0, title: pages.wording[.glossaryTitle]).json }
+    try search.end((terms ?? []) + Array("];\n".utf8))
     if let glossary = inputs.glossary {
       try staged.write(pages.page(of: glossary).bytes, to: Glossary.page)
     }

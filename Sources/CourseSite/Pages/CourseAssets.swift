@@ -71,7 +71,9 @@ struct CourseAssets {
 extension CompiledModules.Facts {
   /// The module as the scripts know it.
   fileprivate var json: String {
-    let names = questions.map(\.name.quotedForJSON).joined(separator: ",")
+    // What a survey asks within a lesson is not a question to answer rightly.
+    let own = questions.filter { $0.isOfQuiz || kind == .survey }
+    let names = own.map(\.name.quotedForJSON).joined(separator: ",")
     return """
       {"id":\(id.quotedForJSON),"kind":\(kind.name.quotedForJSON),"questions":[\(names)]}
       """

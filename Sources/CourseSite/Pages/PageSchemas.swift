@@ -20,6 +20,7 @@ enum PageSchemas {
     "page_title": .text,
     "is_trainer": .flag,
     "site_url": .optionalText,
+    "results_email": .optionalText,
     "home_current": .flag,
     "has_glossary": .flag,
     "glossary_current": .flag,

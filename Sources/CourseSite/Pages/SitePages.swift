@@ -8,6 +8,7 @@ struct SitePages: Sendable {
   let headers: [ModuleHeader]
   let glossary: Glossary?
   let edition: Edition
+  private let resultsEmail: String?
   private let templates: Templates
   private let list: ModuleList
 
@@ -17,6 +18,7 @@ struct SitePages: Sendable {
     headers: [ModuleHeader],
     glossary: Glossary?,
     edition: Edition,
+    resultsEmail: String?,
     templates: Templates
   ) {
     self.course = course
@@ -24,6 +26,7 @@ struct SitePages: Sendable {
     self.headers = headers
     self.glossary = glossary
     self.edition = edition
+    self.resultsEmail = resultsEmail
     self.templates = templates
     list = ModuleList(headers, wording: wording, templates: templates)
   }
@@ -59,7 +62,7 @@ struct SitePages: Sendable {
       ),
       "glossary_current": .flag(true),
     ]
-    let title = wording.texts["glossary_title"] ?? ""
+    let title = wording[.glossaryTitle]
     values.merge(everyPage(title: title, current: nil)) { own, _ in own }
     values["home_current"] = .flag(false)
     return templates.render("glossary", values)
@@ -93,6 +96,7 @@ struct SitePages: Sendable {
       ),
       "is_trainer": .flag(edition == .trainer),
       "site_url": .verbatim(course.siteURL),
+      "results_email": .text(resultsEmail),
       "home_current": .flag(current == nil),
       "has_glossary": .flag(glossary != nil),
       "glossary_current": .flag(false),

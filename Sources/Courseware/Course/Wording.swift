@@ -28,6 +28,7 @@ public struct Wording: Hashable, Sendable {
     case explanation
     case gapLabel = "gap_label"
     case gapLabelOnly = "gap_label_only"
+    case glossaryTitle = "glossary_title"
     case hint
     case hours
     case hoursMinutes = "hours_minutes"

@@ -43,7 +43,7 @@ public struct Question: Hashable, Sendable {
   /// The line of the file, counted from 1, on which the question begins.
   public let line: Int
 
-  /// What is asked, without markup, as typed: a gap is an ellipsis, and a prompt without words is
+  /// What is asked, without markup, as typed: a gap is `[…]`, and a prompt without words is
   /// the question's name.
   public let prompt: String
 

@@ -15,6 +15,22 @@ extension UnsafeBufferPointer<UInt8> {
     return UnsafeRawPointer(found) - UnsafeRawPointer(base)
   }
 
+  /// Whether a text stands at an index.
+  func holds(_ text: StaticString, at index: Int) -> Bool {
+    guard let base = baseAddress, index + text.utf8CodeUnitCount <= count else { return false }
+    return memcmp(base + index, text.utf8Start, text.utf8CodeUnitCount) == 0
+  }
+
+  /// The index after a text's next occurrence from an index on; nil if there is none.
+  func end(of text: StaticString, from index: Int) -> Int? {
+    var index = index
+    while let found = next(text.utf8Start.pointee, from: index) {
+      if holds(text, at: found) { return found + text.utf8CodeUnitCount }
+      index = found + 1
+    }
+    return nil
+  }
+
   /// How often a byte occurs, counted up to a number.
   func count(of byte: UInt8, upTo limit: Int) -> Int {
     var (occurrences, index) = (0, 0)

@@ -54,23 +54,47 @@ import Testing
     }
   }
 
+  private static var table: Data {
+    get throws {
+      try Data(contentsOf: Repository.root.appending(path: "Tests/Fixtures/scoring.json"))
+    }
+  }
+
   @Test func `every answer of the table scores what it says`() throws {
-    let file = Repository.root.appending(path: "Tests/Fixtures/scoring.json")
-    let cases = try JSONDecoder().decode([Case].self, from: Data(contentsOf: file))
+    let cases = try JSONDecoder().decode([Case].self, from: Self.table)
     #expect(Set(cases.map(\.kind)).count == 5)
     for (number, row) in cases.enumerated() {
       let answer = try #require(row.answer)
-      let question = Question(
-        name: "a",
-        points: row.points,
-        answer: answer,
-        line: 1,
-        prompt: "a",
-        passage: nil
-      )
+      let question = Self.question(answer, points: row.points)
       let given = row.given + (row.unknown ?? [])
       #expect(abs(question.score(given: given) - row.score) < 1e-9, "case \(number + 1)")
       #expect(question.isRight(given: given) == row.right, "case \(number + 1)")
     }
+  }
+
+  @Test func `the key of a question says what the table does`() throws {
+    let cases = try JSONDecoder().decode([Case].self, from: Self.table)
+    let rows = try #require(try JSONSerialization.jsonObject(with: Self.table) as? [NSDictionary])
+    for (row, typed) in zip(cases, rows) {
+      let key = Data(Self.question(try #require(row.answer), points: 1).key.utf8)
+      var expected: [String: Any] = ["kind": row.kind]
+      expected["correct"] = typed["gaps"] ?? typed["correct"]
+      expected["wrong"] = typed["wrong"]
+      #expect(
+        try JSONSerialization.jsonObject(with: key) as? NSDictionary == expected as NSDictionary
+      )
+    }
+  }
+
+  @Test func `what was typed as an answer stands in the key as it is`() throws {
+    let text = "\"\\\u{1}</é"
+    let question = Self.question(.gaps([.typed([.text(text)])]), points: 1)
+    let key = try JSONSerialization.jsonObject(with: Data(question.key.utf8)) as? NSDictionary
+    let expected: NSDictionary = ["kind": "gaps", "correct": [["accepted": [["text": text]]]]]
+    #expect(key == expected)
+  }
+
+  private static func question(_ answer: Question.Answer, points: Int) -> Question {
+    Question(name: "a", points: points, answer: answer, line: 1, prompt: "a", passage: nil)
   }
 }

@@ -22,7 +22,7 @@ struct QuestionReview {
       switch node.kind {
       case .text, .code: text += node.literal
       case .softBreak, .lineBreak: text += " "
-      case .customInline where gaps.contains(node): text += "…"
+      case .customInline where gaps.contains(node): text += "[…]"
       default: break
       }
     }

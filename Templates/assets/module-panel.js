@@ -1,0 +1,111 @@
+"use strict";
+
+/**
+ * What the panel needs of a question that checks itself.
+ * @typedef {HTMLElement & { name: string, isRight: (given: readonly string[]) => boolean, reset: () => void, goTo: () => void, remember: () => unknown }} PanelQuestion
+ */
+
+{
+  /** How far the reader is in the questions of this page, with what to do about it. */
+  class ModulePanel extends HTMLElement {
+    #title = quizFeedback.element("h2", "", wording.text("panel_title"));
+    #text = quizFeedback.element("span", "");
+    #bar = quizFeedback.element("progress", "");
+    #told = quizFeedback.element("p", "panel-told");
+    #redo = this.#button("panel_redo", () => this.#again());
+    #erase = this.#button("erase_module", () => this.#ask(true));
+    #keep = this.#button("erase_keep", () => this.#ask(false));
+    // Nothing is erased by a button pressed twice: where "Erase" was, "Keep" now is, and it has the focus.
+    #sure = this.#button("erase_sure", () => this.#eraseAnswers());
+    /** @type {PanelQuestion[]} */
+    #missed = [];
+
+    connectedCallback() {
+      if (this.#title.isConnected) {
+        return;
+      }
+      this.#title.tabIndex = -1;
+      this.#told.setAttribute("role", "status");
+      this.append(
+        this.#title,
+        quizFeedback.element("label", "bar", this.#text, this.#bar),
+        this.#told,
+        quizFeedback.element("div", "actions", this.#redo, this.#erase, this.#keep, this.#sure),
+      );
+      this.#show();
+      records.watch((kind) => {
+        if (kind === "answer") {
+          if (this.#keep.hidden) {
+            this.#told.textContent = "";
+          }
+          this.#show();
+        }
+      });
+    }
+
+    get #questions() {
+      return /** @type {PanelQuestion[]} */ ([...document.querySelectorAll("quiz-question")]);
+    }
+
+    /**
+     * @param {string} name
+     * @param {() => void} action
+     */
+    #button(name, action) {
+      const button = quizFeedback.element("button", "button button-plain", wording.text(name));
+      button.type = "button";
+      button.hidden = true;
+      button.addEventListener("click", action);
+      return button;
+    }
+
+    async #show() {
+      const given = new Map((await progress.all()).filter(progress.isAnswered).map((record) => [record.question, record.given]));
+      const answered = this.#questions.filter(({ name }) => given.has(name));
+      this.#missed = answered.filter((question) => !question.isRight(given.get(question.name) ?? []));
+      const right = answered.length - this.#missed.length;
+      const of = this.#questions.length;
+      const count = wording.count("panel_answered", answered.length, { of: `${of}` });
+      this.#text.textContent = answered.length > 0 ? `${count}, ${wording.count("panel_right", right)}` : count;
+      this.#bar.max = of;
+      this.#bar.value = answered.length;
+      this.#redo.hidden = this.#missed.length === 0;
+      if (answered.length === 0 && !this.#keep.hidden) {
+        this.#ask(false);
+      }
+      this.#erase.hidden = answered.length === 0 || !this.#keep.hidden;
+    }
+
+    #again() {
+      this.#missed.forEach((question) => question.reset());
+      this.#told.textContent = wording.count("panel_again", this.#missed.length);
+      this.#missed[0]?.goTo();
+    }
+
+    /** @param {boolean} asks whether to ask before erasing, or no longer */
+    #ask(asks) {
+      const asked = !this.#keep.hidden;
+      this.#told.textContent = asks ? wording.text("erase_module_ask") : "";
+      this.#erase.hidden = asks;
+      this.#keep.hidden = !asks;
+      this.#sure.hidden = !asks;
+      if (asks) {
+        this.#keep.focus();
+      } else if (asked) {
+        this.#erase.focus();
+      }
+    }
+
+    async #eraseAnswers() {
+      this.#sure.hidden = true;
+      this.#keep.hidden = true;
+      this.#title.focus();
+      this.#questions.forEach((question) => question.reset());
+      const saving = await progress.erase(this.#questions.map(({ name }) => name));
+      this.#questions.forEach((question) => question.remember());
+      this.#told.textContent = wording.text(saving === "saved" ? "erased_module" : "not_erased");
+    }
+  }
+
+  customElements.define("module-panel", ModulePanel);
+}

@@ -1,0 +1,39 @@
+"use strict";
+
+{
+  /**
+   * How far, in a word or two; for who does not see the list, in a few more.
+   * @param {ModuleProgress} standing
+   */
+  function signOf({ state, answered, of }) {
+    const sign = document.createElement("span");
+    sign.className = `sign sign-${state}`;
+    sign.textContent = state === "begun" && of > 0 ? wording.text("n_of", { n: `${answered}`, of: `${of}` }) : wording.text(state);
+    if (state === "begun" && of > 0) {
+      const what = document.createElement("span");
+      what.className = "unseen";
+      what.textContent = ` ${wording.text("n_of_what")}`;
+      sign.append(what);
+    }
+    return sign;
+  }
+
+  /** The list of modules beside a page, each with how far the reader is. */
+  class ModuleSigns extends HTMLElement {
+    connectedCallback() {
+      moduleProgress.follow((all) => {
+        for (const one of all) {
+          const link = this.querySelector(`a[href="${CSS.escape(one.id)}.html"]`);
+          const [sign, old] = [signOf(one), link?.querySelector(".sign")];
+          if (old) {
+            old.replaceWith(sign);
+          } else {
+            link?.append(" ", sign);
+          }
+        }
+      });
+    }
+  }
+
+  customElements.define("module-signs", ModuleSigns);
+}

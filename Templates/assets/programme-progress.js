@@ -1,0 +1,93 @@
+"use strict";
+
+{
+  /**
+   * A bar and what it shows, in words.
+   * @param {string} text
+   * @param {number} value
+   * @param {number} max
+   */
+  function bar(text, value, max) {
+    const label = document.createElement("label");
+    label.className = "bar";
+    label.append(document.createElement("span"), Object.assign(document.createElement("progress"), { max, value }));
+    label.children[0].textContent = text;
+    return label;
+  }
+
+  /** How far the reader is in the course and in each module of the programme, and the way back to where they were. */
+  class ProgrammeProgress extends HTMLElement {
+    connectedCallback() {
+      this.#warn();
+      moduleProgress.follow((all, { places }) => {
+        const begun = all.filter(({ state }) => state !== "fresh");
+        this.replaceChildren(...(begun.length > 0 ? [this.#course(all)] : []));
+        all.forEach((one) => this.#showModule(one, begun.length > 0));
+        this.#showWayBack(begun.length > 0 ? this.#place(all, places) : undefined);
+      });
+    }
+
+    async #warn() {
+      const notice = document.getElementById("page_notice");
+      if (notice && !(await progress.recall("")).readable) {
+        notice.textContent = wording.text("blocked");
+      }
+    }
+
+    /** @param {ModuleProgress[]} all */
+    #course(all) {
+      const done = all.filter(({ state }) => state === "done").length;
+      return bar(wording.count("programme_modules_done", done, { of: `${all.length}` }), done, all.length);
+    }
+
+    /** @param {string} id of a module */
+    #item(id) {
+      return document.querySelector(`.modules h3 a[href="${CSS.escape(id)}.html"]`)?.closest("li");
+    }
+
+    /**
+     * @param {ModuleProgress} standing
+     * @param {boolean} anyBegun
+     */
+    #showModule({ id, state, answered, of }, anyBegun) {
+      const item = this.#item(id);
+      item?.querySelector(".module-progress")?.remove();
+      if (anyBegun) {
+        const shown = document.createElement("div");
+        shown.className = `module-progress sign sign-${state}`;
+        const counted = state === "begun" && of > 0;
+        shown.append(counted ? bar(wording.count("panel_answered", answered, { of: `${of}` }), answered, of) : wording.text(state));
+        item?.querySelector(".facts")?.after(shown);
+      }
+    }
+
+    /**
+     * @param {ModuleProgress[]} all
+     * @param {ReadonlyMap<string, string>} places
+     * @returns {{ id: string, heading: string } | undefined} where to go on: where the reader last was, else the first module that is not done
+     */
+    #place(all, places) {
+      const last = [...places].filter(([id]) => all.some((one) => one.id === id)).at(-1);
+      const next = all.find(({ state }) => state === "begun") ?? all.find(({ state }) => state === "fresh");
+      return last ? { id: last[0], heading: last[1] } : next && { id: next.id, heading: "" };
+    }
+
+    /** @param {{ id: string, heading: string } | undefined} place */
+    #showWayBack(place) {
+      const start = document.querySelector(".start");
+      const begin = start?.lastElementChild;
+      const title = place && this.#item(place.id)?.querySelector(".title")?.textContent;
+      start?.querySelector(".resume")?.remove();
+      begin?.classList.toggle("button-plain", Boolean(title));
+      if (place && title) {
+        const link = document.createElement("a");
+        link.className = "button resume";
+        link.href = `${place.id}.html${place.heading && `#${place.heading}`}`;
+        link.append(wording.text("programme_resume"), Object.assign(document.createElement("span"), { className: "resume-title", textContent: ` ${title}` }));
+        begin?.before(link);
+      }
+    }
+  }
+
+  customElements.define("programme-progress", ProgrammeProgress);
+}

@@ -1,0 +1,157 @@
+"use strict";
+
+/**
+ * An answer as a results file holds it.
+ * @typedef {{ first: string[], given: string[], tries: number, at: string }} FileAnswer
+ */
+
+/**
+ * An attempt as a results file holds it.
+ * @typedef {object} FileAttempt
+ * @property {number} attempt its number, from 1
+ * @property {string[]} drawn
+ * @property {Record<string, { given: string[] }>} answers
+ * @property {string} started_at
+ * @property {string | null} finished_at
+ * @property {string} [learner] whose it is, where it is not the file's learner's
+ */
+
+/**
+ * What results.schema.json describes.
+ * @typedef {object} ResultsFile
+ * @property {"atelier-results"} format
+ * @property {1} version
+ * @property {string} course
+ * @property {string | null} workshop
+ * @property {string} build
+ * @property {string | null} participant
+ * @property {string} learner
+ * @property {string} saved_at
+ * @property {Record<string, FileAnswer>} answers
+ * @property {Record<string, FileAttempt[]>} assessments
+ * @property {Record<string, Record<string, boolean>>} [ticks]
+ */
+
+/** Whether a value is what a results file may hold, whole: nothing in it is used before. */
+const resultsShape = (() => {
+  /**
+   * Finds what is wrong.
+   * @typedef {(value: any, path: string) => string | undefined} Check the path of the first fault
+   */
+
+  /** @type {(test: (value: any) => boolean) => Check} */
+  const is = (test) => (value, path) => (test(value) ? undefined : path);
+
+  /** @type {(test: RegExp) => Check} */
+  const text = (test) => is((value) => typeof value === "string" && test.test(value));
+
+  /** @param {any} value */
+  const isPlain = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+
+  /**
+   * @param {Iterable<string | undefined>} faults found as they are asked for
+   * @returns {string | undefined}
+   */
+  function first(faults) {
+    for (const fault of faults) {
+      if (fault !== undefined) {
+        return fault;
+      }
+    }
+    return undefined;
+  }
+
+  /** @type {(item: Check) => Check} */
+  const list = (item) => (value, path) => {
+    function* faults() {
+      for (const [index, one] of value.entries()) {
+        yield item(one, `${path}[${index}]`);
+      }
+    }
+    return Array.isArray(value) ? first(faults()) : path;
+  };
+
+  /** @type {(item: Check) => Check} */
+  const named = (item) => (value, path) => {
+    function* faults() {
+      for (const [key, one] of Object.entries(value)) {
+        yield name(key, `${path}.${key}`) ?? item(one, `${path}.${key}`);
+      }
+    }
+    return isPlain(value) ? first(faults()) : path;
+  };
+
+  /** @type {(parts: Record<string, Check>, optional?: Record<string, Check>) => Check} */
+  const object = (parts, optional = {}) => (value, path) => {
+    const known = new Map(Object.entries({ ...parts, ...optional }));
+    function* faults() {
+      for (const part of Object.keys(parts)) {
+        yield Object.hasOwn(value, part) ? undefined : `${path}.${part}`;
+      }
+      for (const [part, one] of Object.entries(value)) {
+        const check = known.get(part);
+        yield check ? check(one, `${path}.${part}`) : `${path}.${part}`;
+      }
+    }
+    return isPlain(value) ? first(faults()) : path;
+  };
+
+  /** @type {(check: Check) => Check} */
+  const orNull = (check) => (value, path) => (value === null ? undefined : check(value, path));
+
+  /** @param {any} value */
+  function isTime(value) {
+    const [date] = /^\d{4}-\d\d-\d\d(?=T\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)$)/.exec(value) ?? [];
+    // The thirtieth of February is a time to Date.
+    return typeof value === "string" && date !== undefined && !Number.isNaN(Date.parse(value))
+      && new Date(`${date}T00:00:00Z`).toISOString().startsWith(date);
+  }
+
+  const name = text(/^[a-z0-9-]{1,200}$/);
+  const time = is(isTime);
+  const count = is((value) => Number.isSafeInteger(value) && value > 0);
+  const given = list(is((value) => typeof value === "string" && !/\p{Surrogate}/u.test(value)));
+  const learner = text(/^[0-9a-f]{32}$/);
+  const participant = is((value) => typeof value === "string" && participantNumber.read(value)?.number === value);
+
+  const answer = object({ first: given, given, tries: count, at: time });
+  const attempt = object(
+    { attempt: count, drawn: list(name), answers: named(object({ given })), started_at: time, finished_at: orNull(time) },
+    { learner },
+  );
+  const ticks = named(named(is((value) => typeof value === "boolean")));
+  const whole = object(
+    {
+      format: is((value) => value === "atelier-results"),
+      version: is((value) => value === 1),
+      course: name,
+      workshop: orNull(text(/^[A-Za-z0-9._-]{1,200}$/)),
+      build: text(/^sha256-[\w+/=-]{1,100}$/),
+      participant: orNull(participant),
+      learner,
+      saved_at: time,
+      answers: named(answer),
+      assessments: named(list(attempt)),
+    },
+    { ticks },
+  );
+
+  /** @type {(check: Check) => (value: unknown) => boolean} */
+  const passes = (check) => (value) => check(value, "") === undefined;
+
+  return Object.freeze({
+    isAnswer: passes(answer),
+    isAttempt: passes(attempt),
+    isLearner: passes(learner),
+    areTicks: passes(ticks),
+    isName: passes(name),
+
+    /**
+     * @param {unknown} value
+     * @returns {string | undefined} where the first fault is: "answers.capitale.tries"
+     */
+    fault(value) {
+      return whole(value, "")?.replace(/^\./, "");
+    },
+  });
+})();

@@ -1,0 +1,140 @@
+"use strict";
+
+{
+  /** @type {{ course: string, workshop: string | null, build: string }} */
+  const { course, workshop, build } = /** @type {any} */ (window).atelier;
+  const BLOCK = "ATELIER-SONDAGE 1";
+
+  /** Keeps the answers to the survey of its page, and sends them apart from everything else. */
+  class SurveySend extends HTMLElement {
+    /** @type {SurveyField[]} */
+    #fields = [];
+    /** @type {Map<SurveyField, string[]>} what was answered and is not saved yet */
+    #pending = new Map();
+    /** @type {Set<SurveyField>} what was answered on this page */
+    #touched = new Set();
+    /** @type {Promise<void> | undefined} */
+    #working = undefined;
+    #panel = quizFeedback.element("div", "exchange-panel");
+    #open = sending.button("button", wording.text("survey_send"), () => this.#toggle());
+
+    connectedCallback() {
+      if (this.#panel.isConnected) {
+        return;
+      }
+      this.#fields = /** @type {HTMLElement[]} */ ([...document.querySelectorAll("survey-question")]).flatMap((card) => {
+        const form = card.querySelector("form");
+        return form ? [new SurveyField(card, form, (field) => this.#changed(field))] : [];
+      });
+      const heading = quizFeedback.element("h2", "", wording.text("survey_heading"));
+      heading.id = "page_survey";
+      this.#panel.hidden = true;
+      this.#panel.id = "page_survey_send";
+      this.#panel.tabIndex = -1;
+      this.#open.setAttribute("aria-expanded", "false");
+      this.#open.setAttribute("aria-controls", this.#panel.id);
+      this.append(heading, quizFeedback.element("p", "", wording.text("survey_kept")), quizFeedback.element("div", "actions", this.#open), this.#panel);
+      document.querySelectorAll(".without-survey").forEach((note) => note.remove());
+      this.#restore();
+    }
+
+    get #survey() {
+      return this.dataset.survey ?? "";
+    }
+
+    async #restore() {
+      const { record, readable } = await surveys.recall(this.#survey);
+      if (!readable) {
+        quizFeedback.warn("blocked");
+      }
+      for (const field of this.#fields) {
+        const given = record && Object.hasOwn(record.answers, field.name) ? record.answers[field.name] : [];
+        if (!this.#touched.has(field) && given.length > 0) {
+          field.fill(given);
+          field.saved("saved");
+        }
+      }
+    }
+
+    /** @param {SurveyField} field */
+    #changed(field) {
+      this.#touched.add(field);
+      this.#pending.set(field, field.given);
+      field.saved(undefined);
+      this.#close();
+      this.#working ??= this.#save();
+    }
+
+    /** Saves until nothing is left that was answered meanwhile. */
+    async #save() {
+      while (this.#pending.size > 0) {
+        const answered = new Map(this.#pending);
+        const saving = await surveys.answer(this.#survey, Object.fromEntries([...answered].map(([{ name }, given]) => [name, given])));
+        for (const [field, given] of answered) {
+          if (this.#pending.get(field) === given) {
+            this.#pending.delete(field);
+            field.saved(saving);
+          }
+        }
+      }
+      this.#working = undefined;
+    }
+
+    #close() {
+      this.#panel.hidden = true;
+      this.#open.setAttribute("aria-expanded", "false");
+    }
+
+    async #toggle() {
+      if (!this.#panel.hidden) {
+        this.#close();
+        return;
+      }
+      await this.#working;
+      const { record } = await surveys.recall(this.#survey);
+      const parcel = record && await this.#parcel(record);
+      this.#panel.replaceChildren(...(parcel
+        ? [
+            quizFeedback.element("p", "exchange-contents", wording.count("survey_contents", parcel.count)),
+            quizFeedback.element("p", "", wording.text("survey_mail_shows")),
+            ...sending.ways(parcel),
+          ]
+        : [quizFeedback.element("p", "exchange-contents", wording.text("survey_nothing"))]));
+      this.#panel.hidden = false;
+      this.#open.setAttribute("aria-expanded", "true");
+      this.#panel.focus();
+    }
+
+    /**
+     * @param {Survey} record
+     * @returns {Promise<(Parcel & { count: number }) | undefined>} undefined where nothing is answered
+     */
+    async #parcel({ survey, respondent, revision, answers: all }) {
+      const answered = Object.entries(all).filter(([name, given]) => this.#fields.some((field) => field.name === name) && given.length > 0);
+      const file = {
+        format: "atelier-survey",
+        version: 1,
+        course,
+        workshop: workshop ?? null,
+        build,
+        survey,
+        respondent,
+        revision,
+        answers: Object.fromEntries(answered.map(([name, given]) => [name, {
+          given: given.map((text) => text.normalize("NFC").replace(/\p{Surrogate}/gu, "\ufffd")),
+        }])),
+      };
+      const json = JSON.stringify(file);
+      return answered.length === 0 ? undefined : {
+        count: answered.length,
+        name: `${wording.text("survey_file_name", { survey })}.json`,
+        json,
+        block: await textBlock.make(BLOCK, json),
+        subject: wording.text("survey_subject", { course: sending.course() }),
+        email: this.dataset.email ?? "",
+      };
+    }
+  }
+
+  customElements.define("survey-send", SurveySend);
+}

@@ -1,0 +1,55 @@
+"use strict";
+
+/**
+ * How far a module was read.
+ * @typedef {object} Visit
+ * @property {string} module
+ * @property {string | null} heading the id of the heading last scrolled past, or "" above the first; null once erased
+ */
+
+/** Where the reader was in each module. Pages of modules keep it: when opened, at an answer, and when left. */
+{
+  /** @param {Partial<Visit>} value */
+  const isVisit = ({ module, heading }) => typeof module === "string" && (typeof heading === "string" || heading === null);
+  /** @type {(visit: Visit) => string} */
+  const nameOf = ({ module }) => module;
+  const visits = records.of("visit", isVisit, nameOf, undefined, () => ({ heading: null }));
+
+  const module = document.querySelector("article.module")?.getAttribute("data-module");
+  /** The heading that is kept, or at which the reader was when another tab changed it. */
+  let heading = "";
+
+  /** @returns {string} the id of the last heading in the upper half of the window or above */
+  function passed() {
+    const headings = [...document.querySelectorAll(".prose :is(h2, h3)[id]")];
+    return headings.filter((one) => one.getBoundingClientRect().top < innerHeight / 2).at(-1)?.id ?? "";
+  }
+
+  /** @param {string} module */
+  async function open(module) {
+    await visits.save({ module, heading: "" }, (visit) => ({ heading: visit.heading ?? "" }));
+    heading = (await visits.recall(module)).record?.heading ?? "";
+  }
+
+  /** @param {string} module */
+  function keep(module) {
+    if (passed() !== heading) {
+      heading = passed();
+      visits.note({ module, heading });
+    }
+  }
+
+  if (module) {
+    open(module);
+    document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && keep(module));
+    window.addEventListener("pagehide", () => keep(module));
+    records.watch((kind, elsewhere) => {
+      if (kind === "answer" && !elsewhere) {
+        keep(module);
+      } else if (kind === "visit" && elsewhere) {
+        // What another tab wrote or erased stands until the reader moves on here.
+        heading = passed();
+      }
+    });
+  }
+}

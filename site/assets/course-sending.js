@@ -1,0 +1,12 @@
+Object.assign(window.atelier.strings, {"sending_attach":"Bonjour, voici en pièce jointe le fichier {name}.",
+"sending_copied":"Texte copié. Collez-le dans un courriel.",
+"sending_copy":"Copier le texte",
+"sending_download":"Enregistrer le fichier",
+"sending_downloaded":"Fichier remis à votre navigateur, en général parmi les téléchargements : {name}",
+"sending_long":"C’est trop long pour le corps d’un courriel : enregistrez d’abord le fichier, puis joignez {name} à votre message.",
+"sending_mail":"Écrire un courriel",
+"sending_not_copied":"Ce navigateur ne laisse pas copier. Le texte est sélectionné ci-dessous : copiez-le vous-même.",
+"sending_not_shared":"Le partage n’a pas abouti. Choisissez une autre façon.",
+"sending_share":"Partager le fichier",
+"sending_text":"Le texte qui sera envoyé",
+"sending_to":"Destinataire prévu : {email}"});
