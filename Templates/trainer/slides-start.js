@@ -85,7 +85,7 @@
     event.preventDefault();
     actions[command.action](command.option ?? 0);
   });
-  bar.addEventListener("click", (event) => {
+  document.addEventListener("click", (event) => {
     const button = event.target instanceof Element ? event.target.closest("[data-action]") : null;
     actions[button?.getAttribute("data-action") ?? ""]?.(0);
   });

@@ -120,6 +120,9 @@ def test_black_light_and_help(page: Page, trainer_folder: str) -> None:
     page.keyboard.press("ArrowRight")
     page.keyboard.press("Escape")
     expect(help_).to_be_hidden()
+    page.get_by_role("button", name="Aide").click()
+    help_.get_by_role("button", name="Fermer").click()
+    expect(help_).to_be_hidden()
     expect_slide(page, 2)
 
 
