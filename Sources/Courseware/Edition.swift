@@ -1,5 +1,5 @@
 /// Whom a module is made for.
-public enum Edition: Sendable {
+public enum Edition: String, Sendable {
   /// Those who take the course: what is for the trainer alone leaves no trace.
   case attendee
 

@@ -69,6 +69,9 @@ public struct Module: Sendable {
   /// The files that the page shows or links, relative to the course's folder.
   public let files: [String]
 
+  /// The module as it is projected; empty but in the trainer's edition.
+  public let slides: [Slide]
+
   /// Every id that a link may lead to.
   public var anchors: [String] {
     let names = questions.map(\.name) + surveyQuestions.map(\.name)
@@ -90,6 +93,8 @@ extension Module {
   ///   - bank: the module whose questions are borrowed, if it could be compiled.
   ///   - glossary: the terms to link, if the course has a glossary.
   ///   - edition: whom the module is made for.
+  ///   - checksSlides: whether to warn of slides that overflow in the attendees' edition as well,
+  ///     which has none.
   ///   - diagnostics: gets everything that is wrong with the text.
   /// - Throws: a `Diagnostic` where the text would take libcmark too long.
   public init(
@@ -100,6 +105,7 @@ extension Module {
     bank: Module? = nil,
     glossary: Glossary? = nil,
     edition: Edition = .attendee,
+    checksSlides: Bool = false,
     diagnostics: inout [Diagnostic]
   ) throws(Diagnostic) {
     try MarkdownLimits.check(source, fromLine: header.bodyLine)
@@ -109,10 +115,18 @@ extension Module {
       files: files,
       wording: wording,
       edition: edition,
-      bank: bank
+      bank: bank,
+      isPresented: checksSlides || edition == .trainer
     )
     draft.glossary = glossary
     Transforms.apply(to: document, draft: &draft)
+    if draft.isPresented {
+      let cutter = SlideCutter(document, draft)
+      slides = edition == .trainer ? cutter.slides.map(\.slide) : []
+      diagnostics += cutter.overflows(in: source)
+    } else {
+      slides = []
+    }
     diagnostics += draft.diagnostics
     if !draft.trainerLines.isEmpty {
       diagnostics += Self.mistakes(inTrainerLinesOf: draft, source)

@@ -15,8 +15,8 @@ REPOSITORY = HERE.parent.parent
 CHROMIUM = {"executable_path": "/usr/bin/chromium", "args": ["--no-sandbox"]}
 
 
-def build(course: Path, output: Path) -> None:
-    command = [os.environ["ATELIER"], "build", "--course", course, "--templates", REPOSITORY / "Templates"]
+def build(course: Path, output: Path, *options: str) -> None:
+    command = [os.environ["ATELIER"], "build", *options, "--course", course, "--templates", REPOSITORY / "Templates"]
     done = subprocess.run([*command, "--output", output], capture_output=True, text=True, check=False)
     assert done.returncode == 0, f"{course} is not built:\n{done.stderr}"
 
@@ -29,6 +29,25 @@ def sites(tmp_path_factory: pytest.TempPathFactory) -> Path:
         build(course, folder / course.name)
     build(REPOSITORY / "Modules", folder / "modules")
     return folder
+
+
+@pytest.fixture(scope="session")
+def _trainer_sites(sites: Path) -> None:
+    for name in ("blocks", "questions", "exams", "slides"):
+        build(HERE / "courses" / name, sites / "trainer" / name, "--trainer")
+    build(REPOSITORY / "Modules", sites / "trainer" / "modules", "--trainer")
+
+
+@pytest.fixture
+def trainer(origin: str, _trainer_sites: None) -> str:
+    """Where the trainer's editions of the courses stand, from the folder and over http."""
+    return f"{origin}/trainer"
+
+
+@pytest.fixture
+def trainer_folder(folder: str, _trainer_sites: None) -> str:
+    """The same, from the folder only."""
+    return f"{folder}/trainer"
 
 
 class _SilentHandler(SimpleHTTPRequestHandler):

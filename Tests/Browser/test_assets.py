@@ -11,7 +11,9 @@ from playwright.sync_api import Page
 
 TEMPLATES = REPOSITORY / "Templates"
 ASSETS = TEMPLATES / "assets"
-SCRIPTS = sorted(ASSETS.glob("*.js"))
+TRAINER = TEMPLATES / "trainer"
+FILES = sorted([*ASSETS.iterdir(), *TRAINER.iterdir()])
+SCRIPTS = [file for file in FILES if file.suffix == ".js"]
 FIXTURES = REPOSITORY / "Tests" / "Fixtures"
 
 
@@ -31,7 +33,7 @@ def test_scripts_never_parse_text_as_html_or_code() -> None:
 
 
 def test_files_stay_short() -> None:
-    for file in ASSETS.iterdir():
+    for file in FILES:
         assert len(file.read_text().splitlines()) <= 300, file.name
 
 
@@ -39,7 +41,7 @@ def test_every_asset_is_used() -> None:
     pages = "".join(template.read_text() for template in TEMPLATES.glob("*.mustache"))
     # The search loads what it needs by name.
     pages += (ASSETS / "search.js").read_text()
-    for file in ASSETS.iterdir():
+    for file in FILES:
         assert f'"assets/{file.name}"' in pages or f'"{file.stem}"' in pages, file.name
 
 

@@ -29,6 +29,9 @@ public struct CourseBuild: Sendable {
   /// The templates' folder.
   public var templates: String
 
+  /// Whom the site is for.
+  public var edition: Edition
+
   /// Whether a warning counts as an error.
   public var isStrict: Bool
 
@@ -40,12 +43,14 @@ public struct CourseBuild: Sendable {
     course: String,
     workshop: String?,
     templates: String,
+    edition: Edition = .attendee,
     isStrict: Bool,
     fallbackLanguage: Language
   ) {
     self.course = course
     self.workshop = workshop
     self.templates = templates
+    self.edition = edition
     self.isStrict = isStrict
     self.fallbackLanguage = fallbackLanguage
   }
@@ -62,9 +67,14 @@ public struct CourseBuild: Sendable {
       diagnostics += SourcesCheck(inputs, today: today).diagnostics
       if isStrict { diagnostics += ProgrammeCheck(inputs).diagnostics }
       guard let templates = parts.templates else { return }
-      let compilation = CourseCompilation(inputs, wording: templates.wording, progress: progress)
+      let compilation = CourseCompilation(
+        inputs,
+        wording: templates.wording,
+        checksSlides: true,
+        progress: progress
+      )
       let compiled = try compilation.run { _, _ in }
-      diagnostics += compiled.diagnostics + compiled.clashes(with: templates.assets)
+      diagnostics += compiled.diagnostics + compiled.clashes(with: templates.assets(for: edition))
     }
   }
 
@@ -77,11 +87,20 @@ public struct CourseBuild: Sendable {
   public func build(into output: String, progress: @escaping Progress = { _, _ in }) -> Outcome {
     outcome { (parts, diagnostics) throws(Diagnostic) in
       guard let inputs = parts.inputs, let templates = parts.templates else { return }
-      let staged = try StagedSite(output: output, protected: [course, self.templates])
-      let site = try SiteWriter(inputs, templates, into: staged)
-      let compilation = CourseCompilation(inputs, wording: templates.wording, progress: progress)
+      let staged = try StagedSite(
+        output: output,
+        protected: [course, self.templates],
+        edition: edition
+      )
+      let site = try SiteWriter(inputs, templates, edition: edition, into: staged)
+      let compilation = CourseCompilation(
+        inputs,
+        wording: templates.wording,
+        edition: edition,
+        progress: progress
+      )
       let compiled = try compilation.run(site.write)
-      diagnostics += compiled.diagnostics + compiled.clashes(with: templates.assets)
+      diagnostics += compiled.diagnostics + compiled.clashes(with: templates.assets(for: edition))
       guard !severe(diagnostics).hasErrors else { return }
       diagnostics += try site.publish(compiled)
     }

@@ -5,14 +5,24 @@ import Synchronization
 struct CourseCompilation: Sendable {
   private let inputs: CourseInputs
   private let wording: Wording
+  private let edition: Edition
+  private let checksSlides: Bool
   private let progress: CourseBuild.Progress
 
   /// The modules whose questions may be borrowed, by their ids.
   private let banks: [String: CourseInputs.Entry]
 
-  init(_ inputs: CourseInputs, wording: Wording, progress: @escaping CourseBuild.Progress) {
+  init(
+    _ inputs: CourseInputs,
+    wording: Wording,
+    edition: Edition = .attendee,
+    checksSlides: Bool = false,
+    progress: @escaping CourseBuild.Progress
+  ) {
     self.inputs = inputs
     self.wording = wording
+    self.edition = edition
+    self.checksSlides = checksSlides
     self.progress = progress
     banks = Dictionary(
       inputs.modules.lazy.filter { $0.header.assessment.map { $0.bank == nil } ?? false }
@@ -70,6 +80,8 @@ struct CourseCompilation: Sendable {
         wording: wording,
         bank: bank,
         glossary: inputs.glossary,
+        edition: edition,
+        checksSlides: checksSlides,
         diagnostics: &found
       )
       return (module, found)

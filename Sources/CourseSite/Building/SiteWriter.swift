@@ -10,7 +10,7 @@ struct SiteWriter: Sendable {
   /// Makes the pages; nil where `course.yml` is wrong and nothing will be published.
   private let pages: SitePages?
 
-  /// The page of results, which each module adds to; nil where there are no pages.
+  /// The page of results, which each module adds to; nil where there is none: a trainer has none.
   private let results: OrderedFile?
 
   /// The texts that a search goes through, to which each module adds its own.
@@ -19,23 +19,25 @@ struct SiteWriter: Sendable {
   init(
     _ inputs: CourseInputs,
     _ templates: SiteTemplates,
+    edition: Edition,
     into staged: StagedSite
   ) throws(Diagnostic) {
     self.inputs = inputs
     self.staged = staged
-    assets = templates.assets
+    assets = templates.assets(for: edition)
     let pages = inputs.course.map {
       SitePages(
         course: $0,
         wording: templates.wording,
         headers: inputs.modules.map(\.header),
         glossary: inputs.glossary,
+        edition: edition,
         resultsEmail: inputs.workshop?.organiser.resultsEmail,
         templates: templates.templates
       )
     }
     self.pages = pages
-    if let opening = pages?.results(isEmpty: false).opening {
+    if edition == .attendee, let opening = pages?.results(isEmpty: false).opening {
       results = try OrderedFile(opening, at: SitePages.resultsPage, in: staged)
     } else {
       results = nil
@@ -43,12 +45,16 @@ struct SiteWriter: Sendable {
     search = try OrderedFile("window.atelierTexts = [\n".utf8, at: "assets/texts.js", in: staged)
   }
 
-  /// Writes a module's page, and its part of the page of results; nothing for one that could not be
-  /// compiled.
+  /// Writes a module's page, and its part of the page of results or its slides; nothing for one that
+  /// could not be compiled.
   @Sendable func write(_ module: Module?, at index: Int) throws(Diagnostic) {
     guard let pages else { return }
     if let module {
       try staged.write(pages.module(module, at: index).bytes, to: module.header.page)
+    }
+    if let module, pages.edition == .trainer {
+      let slides = pages.slides(of: module, at: index)
+      try staged.write(slides.bytes, to: SlidePages.name(of: module.header))
     }
     try results?.write(module.map { pages.results(of: $0, at: index) } ?? [], at: index)
     try search.write(module.map { SearchEntry($0).json + Array(",\n".utf8) } ?? [], at: index)
@@ -68,7 +74,7 @@ struct SiteWriter: Sendable {
     if let glossary = inputs.glossary {
       try staged.write(pages.page(of: glossary).bytes, to: Glossary.page)
     }
-    let ours = CourseAssets(pages.course, wording: pages.wording)
+    let ours = CourseAssets(pages.course, wording: pages.wording, edition: pages.edition)
     for (path, script) in ours.scripts(inputs.workshop, compiled) {
       try staged.write(script, to: path)
     }

@@ -4,10 +4,15 @@ import Courseware
 struct CourseAssets {
   private let course: Course
   private let wording: Wording
+  private let edition: Edition
 
-  init(_ course: Course, wording: Wording) {
+  /// The sections whose pages only the trainer's edition has.
+  private static let trainerSections: Set = ["slides"]
+
+  init(_ course: Course, wording: Wording, edition: Edition = .attendee) {
     self.course = course
     self.wording = wording
+    self.edition = edition
   }
 
   /// What the scripts know of the course, for `file://` pages cannot fetch it, and what they say:
@@ -46,8 +51,10 @@ struct CourseAssets {
     wording.texts.reduce(into: [:]) { strings, entry in
       let words = entry.key.split(separator: "_")
       guard let mark = words.firstIndex(of: "script"), mark < words.count - 1 else { return }
+      let section = words[..<mark].joined(separator: "_")
+      guard edition == .trainer || !Self.trainerSections.contains(section) else { return }
       let name = (words[..<mark] + words[(mark + 1)...]).joined(separator: "_")
-      strings[words[..<mark].joined(separator: "_"), default: [:]][name] = entry.value
+      strings[section, default: [:]][name] = entry.value
     }
   }
 

@@ -6,6 +6,7 @@ enum PageSchemas {
   static let all: [String: TemplateSchema] = [
     "corrections": CorrectionsPage.schema,
     "glossary": everyPage.adding(glossary),
+    "presentation": SlidePages.schema,
     "module": everyPage.adding(module),
     "module-entry": moduleEntry,
     "programme": everyPage.adding(programme),
@@ -17,6 +18,7 @@ enum PageSchemas {
     "language": .text,
     "course_title": .text,
     "page_title": .text,
+    "is_trainer": .flag,
     "site_url": .optionalText,
     "results_email": .optionalText,
     "home_current": .flag,
@@ -75,6 +77,7 @@ enum PageSchemas {
     "has_survey": .flag,
     "objectives": .list(texts),
     "has_objectives": .flag,
+    "presentation_href": .optionalText,
     "outline": .html,
     "has_outline": .flag,
     "body": .html,

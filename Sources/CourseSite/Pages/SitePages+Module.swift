@@ -23,6 +23,7 @@ extension SitePages {
       "has_survey": .flag(!module.surveyQuestions.isEmpty),
       "objectives": .list(header.objectives.map { ["text": .text($0)] }),
       "has_objectives": .flag(!header.objectives.isEmpty),
+      "presentation_href": .verbatim(edition == .trainer ? SlidePages.name(of: header) : nil),
       "outline": .html(Self.list(outline)),
       "has_outline": .flag(!outline.isEmpty),
       "body": .html(module.pageHTML),

@@ -7,6 +7,7 @@ struct SitePages: Sendable {
   let wording: Wording
   let headers: [ModuleHeader]
   let glossary: Glossary?
+  let edition: Edition
   private let resultsEmail: String?
   private let templates: Templates
   private let list: ModuleList
@@ -16,6 +17,7 @@ struct SitePages: Sendable {
     wording: Wording,
     headers: [ModuleHeader],
     glossary: Glossary?,
+    edition: Edition,
     resultsEmail: String?,
     templates: Templates
   ) {
@@ -23,6 +25,7 @@ struct SitePages: Sendable {
     self.wording = wording
     self.headers = headers
     self.glossary = glossary
+    self.edition = edition
     self.resultsEmail = resultsEmail
     self.templates = templates
     list = ModuleList(headers, wording: wording, templates: templates)
@@ -33,6 +36,12 @@ struct SitePages: Sendable {
     var values = modulePage(module, at: index)
     values.merge(everyPage(title: module.header.title, current: index)) { own, _ in own }
     return templates.render("module", values)
+  }
+
+  /// The slides of the module at an index of the course.
+  func slides(of module: Module, at index: Int) -> HTML {
+    let pages = SlidePages(course: course, wording: wording, moduleCount: headers.count)
+    return templates.render("presentation", pages.values(module, at: index))
   }
 
   /// The programme, which is the first page, of an edition or of the course where none is planned,
@@ -85,6 +94,7 @@ struct SitePages: Sendable {
       "page_title": .text(
         wording.text(.pageTitlePattern, ["page": title, "course": course.title])
       ),
+      "is_trainer": .flag(edition == .trainer),
       "site_url": .verbatim(course.siteURL),
       "results_email": .text(resultsEmail),
       "home_current": .flag(current == nil),

@@ -71,6 +71,32 @@ extension Diagnostic {
     )
   }
 
+  /// A folder that holds the other edition: one must never take the place of the other unseen, for
+  /// the trainer's has the answers.
+  static func otherEdition(_ output: String, _ edition: Edition) -> Diagnostic {
+    switch edition {
+    case .trainer:
+      Diagnostic(
+        Localized(
+          fr: "« \(output) » contient l'édition du formateur",
+          en: "'\(output)' holds the trainer's edition"
+        ),
+        help: Localized(
+          fr: "choisissez un autre dossier avec --output, ou construisez avec --trainer",
+          en: "choose another folder with --output, or build with --trainer"
+        )
+      )
+    case .attendee:
+      Diagnostic(
+        Localized(
+          fr: "« \(output) » contient le site des participants, qui recevrait les réponses",
+          en: "'\(output)' holds the attendees' site, which would get the answers"
+        ),
+        help: chooseAnother
+      )
+    }
+  }
+
   static func outputIsLocked(_ output: String) -> Diagnostic {
     Diagnostic(
       Localized(

@@ -12,12 +12,15 @@ extension OutputFolder {
 
   /// Looks into the folder; nil if it does not exist.
   ///
-  /// - Throws: a `Diagnostic` if it is no folder, or holds anything that would be lost.
+  /// - Throws: a `Diagnostic` if it is no folder, holds the other edition, or anything that
+  ///   would be lost.
   func contents() throws(Diagnostic) -> Contents? {
     let status = try reporting(.read, shown) { () throws(SystemError) in try path.status() }
     guard let status else { return nil }
     guard status.kind == .folder else { throw .outputIsNoFolder(shown, status.kind) }
-    var survey = Survey(try SiteManifest(of: path, shown: shown))
+    let manifest = try SiteManifest(of: path, shown: shown)
+    if let manifest, manifest.edition != edition { throw .otherEdition(shown, manifest.edition) }
+    var survey = Survey(manifest)
     let names = try reporting(.read, shown) { () throws(SystemError) in
       let names = try path.names()
       for name in names where !name.isHidden { try survey.visit(name, in: path) }

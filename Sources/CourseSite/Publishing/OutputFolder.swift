@@ -8,6 +8,9 @@ struct OutputFolder {
   /// The folder itself, without symbolic links.
   let path: FilePath
 
+  /// Whom the site is for.
+  let edition: Edition
+
   /// The new site until it is whole, then the old one until it is removed.
   let staging: FilePath
 
@@ -22,13 +25,20 @@ struct OutputFolder {
   /// - Parameters:
   ///   - output: the folder as the user typed it; it need not exist.
   ///   - protected: folders that are never replaced, nor written into.
+  ///   - edition: whom the site is for.
   /// - Throws: a `Diagnostic` if the site cannot be published there.
-  init(_ output: String, protected: [String]) throws(Diagnostic) {
+  init(
+    _ output: String,
+    protected: [String],
+    edition: Edition = .attendee
+  ) throws(Diagnostic) {
     guard let typed = FilePath(output) else { throw .unusableOutput(output) }
     shown = output
+    self.edition = edition
     path = try Self.resolve(typed, shown: output)
     staging = Self.path(beside: path, "staging")
     for folder in protected { try checkApart(from: folder) }
+    if edition == .trainer { try checkOutsideSites() }
   }
 
   private static func path(beside path: FilePath, _ suffix: String) -> FilePath {
@@ -51,6 +61,18 @@ struct OutputFolder {
     guard let path else { throw .brokenOutput(shown) }
     guard ![".", "..", ""].contains(path.name.shown) else { throw .unusableOutput(shown) }
     return path
+  }
+
+  /// Refuses a trainer's edition within the attendees' site, with which it would be passed on.
+  private func checkOutsideSites() throws(Diagnostic) {
+    var folder = path
+    while folder.parent != folder, folder.shown != "/" {
+      folder = folder.parent
+      // A manifest that is not ours is that of something else.
+      if let site = try? SiteManifest(of: folder, shown: folder.shown), site.edition == .attendee {
+        throw .otherEdition(folder.shown, .attendee)
+      }
+    }
   }
 
   /// Refuses an output that is one of the author's folders, holds it, or lies in it.

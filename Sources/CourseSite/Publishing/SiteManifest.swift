@@ -9,6 +9,9 @@ struct SiteManifest {
   private static let format = "atelier-site"
   private static let version = 1
 
+  /// Whom the site is for; a manifest that does not say it is the attendees'.
+  let edition: Edition
+
   /// The paths of the site's files, relative to it; the manifest is none of them.
   let files: Set<String>
 
@@ -16,10 +19,11 @@ struct SiteManifest {
   var text: String {
     let paths = files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     let lines = paths.map { "    \($0.quotedForJSON)" }.joined(separator: ",\n")
+    let edition = edition == .attendee ? "" : "\n  \"edition\": \"\(edition.rawValue)\","
     return """
       {
         "format": "\(Self.format)",
-        "version": \(Self.version),
+        "version": \(Self.version),\(edition)
         "files": [
       \(lines)
         ]
@@ -44,9 +48,10 @@ extension SiteManifest {
     }
     guard header.format == Self.format else { throw .foreignManifest(file.shown) }
     if let version = header.version, version > Self.version { throw .newerManifest(file.shown) }
-    guard header.version != nil, let body = try? JSONDecoder().decode(Body.self, from: data) else {
-      throw .damagedManifest(file.shown)
-    }
+    guard header.version != nil, let body = try? JSONDecoder().decode(Body.self, from: data),
+      let edition = Edition(rawValue: body.edition ?? Edition.attendee.rawValue)
+    else { throw .damagedManifest(file.shown) }
+    self.edition = edition
     files = body.files
   }
 
@@ -57,6 +62,7 @@ extension SiteManifest {
   }
 
   private struct Body: Decodable {
+    let edition: String?
     let files: Set<String>
   }
 }

@@ -46,7 +46,7 @@ extension StagedSite {
   }
 
   private func writeManifest(_ files: Set<FilePath>) throws(SystemError) {
-    let manifest = SiteManifest(files: Set(files.map(\.shown)))
+    let manifest = SiteManifest(edition: output.edition, files: Set(files.map(\.shown)))
     let path = output.staging.appending(SiteManifest.name)
     let descriptor = try FileDescriptor(path, O_WRONLY | O_CREAT | O_EXCL)
     try descriptor.write(Array(manifest.text.utf8))

@@ -24,10 +24,15 @@ public final class StagedSite: Sendable {
   /// - Parameters:
   ///   - output: the folder to publish into, which need not exist; a symbolic link is followed.
   ///   - protected: the author's folders, which the output must neither hold nor lie in.
+  ///   - edition: whom the site is for; a folder of the other edition's is refused.
   /// - Throws: a `Diagnostic` if another build is writing there, or if the folder is a file, holds
   ///   files that no build wrote, or cannot be written.
-  public init(output: String, protected: [String]) throws(Diagnostic) {
-    let folder = try OutputFolder(output, protected: protected)
+  public init(
+    output: String,
+    protected: [String],
+    edition: Edition = .attendee
+  ) throws(Diagnostic) {
+    let folder = try OutputFolder(output, protected: protected, edition: edition)
     let lock = try SiteLock(folder)
     try folder.recover()
     _ = try folder.contents()

@@ -10,7 +10,10 @@ struct SiteTemplates: Sendable {
   let wording: Wording
 
   /// The files that every site is given.
-  let assets: [SourceFile]
+  private let assets: [SourceFile]
+
+  /// The files that the trainer's edition is given beside them, under the same folder.
+  private let trainerAssets: [SourceFile]
 
   /// Reads a folder of templates, noting everything that is wrong with it; nil where no page can
   /// be made.
@@ -39,5 +42,13 @@ struct SiteTemplates: Sendable {
     self.templates = templates
     self.wording = wording
     assets = files.filter { $0.path.hasPrefix("assets/") }
+    let folder = "trainer/"
+    trainerAssets = files.filter { $0.path.hasPrefix(folder) }
+      .map { $0.at("assets/" + $0.path.dropFirst(folder.count)) }
+  }
+
+  /// The files that a site is given, by their paths in it.
+  func assets(for edition: Edition) -> [SourceFile] {
+    edition == .trainer ? assets + trainerAssets : assets
   }
 }

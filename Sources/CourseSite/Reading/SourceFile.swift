@@ -30,6 +30,9 @@ public struct SourceFile: Hashable, Sendable {
     self.shown = shown
   }
 
+  /// The same file under another path, relative to where it is to be copied.
+  func at(_ path: String) -> SourceFile { SourceFile(location, path: path, shown: shown) }
+
   /// Reads the whole file.
   ///
   /// - Parameter limit: the number of bytes beyond which it is refused.

@@ -4,6 +4,7 @@ public struct Wording: Hashable, Sendable {
   public enum Key: String, CaseIterable, Sendable {
     case activityNoticePattern = "activity_notice_pattern"
     case answers
+    case answersTrainer = "answers_trainer"
     case assessmentName = "assessment_name"
     case attemptsMany = "attempts_many"
     case attemptsOne = "attempts_one"
@@ -50,6 +51,8 @@ public struct Wording: Hashable, Sendable {
     case questionsDrawnMany = "questions_drawn_many"
     case questionsDrawnOne = "questions_drawn_one"
     case severalAnswers = "several_answers"
+    case slideNamePattern = "slide_name_pattern"
+    case slidesPagePattern = "slides_page_pattern"
     case surveyAnswer = "survey_answer"
     case surveyFree = "survey_free"
     case surveyName = "survey_name"

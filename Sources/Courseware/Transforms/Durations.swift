@@ -6,7 +6,8 @@ struct Durations: Transform {
   private static let wordsPerMinute = 200
 
   func apply(to document: borrowing MarkdownDocument, draft: inout ModuleDraft) {
-    guard let stated = draft.header.duration?.minutes else { return }
+    // What is for the trainer takes no time of those who read.
+    guard draft.edition == .attendee, let stated = draft.header.duration?.minutes else { return }
     let words = draft.wordsRead(in: document.root)
     let tenths =
       words * 10 / Self.wordsPerMinute + draft.questionsMet * 10 + draft.surveyQuestions.count * 5

@@ -23,6 +23,7 @@ struct Figures: Transform {
       else { continue }
       let block = Self.block(of: images.map(Self.figure))
       block.line = paragraph.line
+      draft.note(.figure, of: block, line: document.line(of: paragraph))
       paragraph.replace(with: block, movingChildren: false)
       freed.insert(paragraph)
     }

@@ -28,6 +28,11 @@ struct Headings: Transform {
       draft.outlineLines.append(document.line(of: heading))
       let opening = "<h\(level) id=\"\(id)\">"
       let line = MarkdownNode.line(opening, "</h\(level)>", of: heading.children)
+      draft.note(
+        .heading(level: level, text: text),
+        of: line,
+        line: document.line(of: heading)
+      )
       heading.replace(with: line)
       previousLevel = level
     }

@@ -15,6 +15,12 @@ struct ModuleDraft {
   /// The module whose questions are borrowed.
   let bank: Module?
 
+  /// Whether the module is cut into slides.
+  let isPresented: Bool
+
+  /// What blocks are to slides; empty where none are cut.
+  private(set) var roles: [MarkdownNode: PlacedRole] = [:]
+
   /// The nodes that transforms look for; empty for those that run before it is made.
   var index = MarkdownIndex()
 
@@ -65,13 +71,20 @@ struct ModuleDraft {
     files: CourseFiles,
     wording: Wording,
     edition: Edition,
-    bank: Module?
+    bank: Module?,
+    isPresented: Bool = false
   ) {
     self.header = header
     self.files = files
     self.wording = wording
     self.edition = edition
     self.bank = bank
+    self.isPresented = isPresented
+  }
+
+  /// Notes what a block that was just made is to slides.
+  mutating func note(_ role: @autoclosure () -> BlockRole, of block: MarkdownNode, line: Int) {
+    if isPresented { roles[block] = PlacedRole(role: role(), line: line) }
   }
 
   /// What is wrong with a link or an image that leads to a file; nil if it can be shown.

@@ -5,31 +5,49 @@ import Courseware
 
 struct Build: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Makes the site of a course.",
+    abstract: "Makes the site of a course, or the trainer's edition of it.",
     discussion: """
       The site is a folder of files that opens by double-click on index.html and can be copied to \
       any web server. It is published whole or not at all: while there is an error, the site of \
       before stays.
+
+      The trainer's edition also has the answers, what is written for the trainer, and slides of each \
+      module; it is never written over the attendees' site.
       """
   )
 
   @OptionGroup var options: CourseOptions
 
-  @Option(help: "The site's folder.")
-  var output = "site"
+  @Flag(help: "Make the trainer's edition, which is not for attendees.")
+  var trainer = false
+
+  @Option(help: "The site's folder. (default: site; of the trainer's edition, documents/trainer)")
+  var output: String?
 
   func run() throws {
     let progress = ProgressLine()
-    let outcome = try options.courseBuild().build(into: output, progress: progress.show)
+    let output = output ?? (trainer ? "documents/trainer" : "site")
+    let build = try options.courseBuild(for: trainer ? .trainer : .attendee)
+    let outcome = build.build(into: output, progress: progress.show)
     progress.clear()
     let consequence = Localized(fr: " : rien n'est publié", en: ": nothing is published")
     try Console.report(outcome, consequence: consequence)
-    Console.say(
-      Localized(
-        fr: "site prêt : ouvrez \(output)/index.html",
-        en: "the site is ready: open \(output)/index.html"
-      ),
-      in: outcome.language
+    Console.say(trainer ? .trainerReady(output) : .siteReady(output), in: outcome.language)
+  }
+}
+
+extension Localized {
+  fileprivate static func siteReady(_ output: String) -> Localized {
+    Localized(
+      fr: "site prêt : ouvrez \(output)/index.html",
+      en: "the site is ready: open \(output)/index.html"
+    )
+  }
+
+  fileprivate static func trainerReady(_ output: String) -> Localized {
+    Localized(
+      fr: "édition du formateur prête, à ne pas diffuser : ouvrez \(output)/index.html",
+      en: "the trainer's edition is ready, not to be passed on: open \(output)/index.html"
     )
   }
 }

@@ -19,8 +19,10 @@ struct CourseOptions: ParsableArguments {
 
   /// The course to be built or checked.
   ///
+  /// - Parameter edition: whom the site is for.
+  /// - Returns: the build, which has read nothing yet.
   /// - Throws: the exit code 1, with the reason said, where there are no templates.
-  func courseBuild() throws -> CourseBuild {
+  func courseBuild(for edition: Edition = .attendee) throws -> CourseBuild {
     let found: String
     do throws(Diagnostic) {
       found = try TemplatesLocation.find(templates, course: course)
@@ -31,6 +33,7 @@ struct CourseOptions: ParsableArguments {
       course: course,
       workshop: workshop,
       templates: found,
+      edition: edition,
       isStrict: strict,
       fallbackLanguage: Console.language
     )

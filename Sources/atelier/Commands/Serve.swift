@@ -14,13 +14,16 @@ struct Serve: AsyncParsableCommand {
 
   @OptionGroup var options: CourseOptions
 
+  @Flag(help: "Show the trainer's edition.")
+  var trainer = false
+
   @Option(help: "The port to listen on; 0 takes one that is free.")
   var port: UInt16 = 8080
 
   func run() async throws {
     let signals = StopSignals()
     defer { signals.cancel() }
-    let build = try options.courseBuild()
+    let build = try options.courseBuild(for: trainer ? .trainer : .attendee)
     do throws(Diagnostic) {
       try await Preview(build, port: port).run(until: signals.wishes)
     } catch {

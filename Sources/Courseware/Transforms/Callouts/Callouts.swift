@@ -28,7 +28,9 @@ struct Callouts: Transform {
       }
       if let appearance = kind.appearance {
         let title = mark.takeLine()
-        box(quote, appearance.name, title, default: draft.wording[appearance.title])
+        let line = document.line(of: quote)
+        let box = box(quote, appearance.name, title, default: draft.wording[appearance.title])
+        draft.note(.callout(kind), of: box, line: line)
       } else {
         draft.diagnostics.append(Self.misplaced(mark.word, at: quote, in: document))
       }
@@ -40,7 +42,7 @@ struct Callouts: Transform {
     _ name: String,
     _ title: [MarkdownNode],
     default standardTitle: String
-  ) {
+  ) -> MarkdownNode {
     // A callout is told by its word, not by its colour alone, so a title comes after the word.
     let word = standardTitle.escapedForHTML + (title.isEmpty ? "" : " – ")
     let titleLine = MarkdownNode.line("<p class=\"callout-title\">\(word)", "</p>", of: title)
@@ -48,6 +50,7 @@ struct Callouts: Transform {
     box.append(titleLine)
     box.append(quote.children)
     quote.replace(with: box)
+    return box
   }
 
   /// A mark that is typed as `[!note](…)` or `[!note]: …` is a link or the definition of one to

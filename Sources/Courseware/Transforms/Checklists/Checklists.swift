@@ -43,6 +43,7 @@ struct Checklists: Transform {
     var uses: [String: Int] = [:]
     for list in lists where taken.isDisjoint(with: list.quotes) {
       let checklist = Self.checklist(of: list, uses: &uses, document, &draft)
+      draft.note(.checklist, of: checklist, line: document.line(of: checklist))
       list.replace(with: checklist, movingChildren: false)
     }
   }

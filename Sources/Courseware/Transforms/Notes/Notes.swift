@@ -43,7 +43,10 @@ struct Notes: Transform {
       draft.diagnostics += definitions.diagnostics + swallowed.diagnostics + calls.diagnostics
       draft.diagnostics += Self.unused(definitions, calls, draft.trainerLines, in: document)
     }
-    if let section = calls.section { document.root.append(section) }
+    if let section = calls.section {
+      draft.note(.endnotes, of: section, line: document.lineOffset + 1)
+      document.root.append(section)
+    }
     definitions.freeContents { calls.number(of: $0) != nil }
   }
 

@@ -4,9 +4,12 @@ struct FormParts {
   private let answersOpening: String
   private let explanationOpening: String
 
-  init(_ wording: Wording) {
-    hintOpening = Self.disclosureOpening("hint", wording[.hint])
-    answersOpening = Self.disclosureOpening("answers", wording[.answers])
+  /// To the trainer, hints and answers are shown at once, and said to be for nobody else.
+  init(_ wording: Wording, edition: Edition) {
+    let (state, answers): (String, Wording.Key) =
+      edition == .trainer ? (" open", .answersTrainer) : ("", .answers)
+    hintOpening = Self.disclosureOpening("hint", wording[.hint], state)
+    answersOpening = Self.disclosureOpening("answers", wording[answers], state)
     explanationOpening = """
       <div class="explanation">
       <p class="explanation-title">\(wording[.explanation].escapedForHTML)</p>
@@ -22,7 +25,11 @@ struct FormParts {
   /// A new explanation, which says nothing yet.
   var explanation: MarkdownNode { .block(explanationOpening, "</div>") }
 
-  private static func disclosureOpening(_ name: String, _ title: String) -> String {
-    "<details class=\"\(name)\"><summary>\(title.escapedForHTML)</summary>"
+  private static func disclosureOpening(
+    _ name: String,
+    _ title: String,
+    _ state: String
+  ) -> String {
+    "<details class=\"\(name)\"\(state)><summary>\(title.escapedForHTML)</summary>"
   }
 }

@@ -17,7 +17,7 @@
 struct Questions: Transform {
   func apply(to document: borrowing MarkdownDocument, draft: inout ModuleDraft) {
     let verdicts = VerdictMarkup(draft.wording)
-    let parts = FormParts(draft.wording)
+    let parts = FormParts(draft.wording, edition: draft.edition)
     draft.takenQuotes.reserveCapacity(draft.index.blockQuotes.count)
     for quote in draft.index.blockQuotes where !draft.takenQuotes.contains(quote) {
       guard let mark = CalloutMark(quote), CalloutKind(word: mark.word) == .question else {
@@ -71,9 +71,11 @@ struct Questions: Transform {
         shuffles: label.shuffles,
         style: AnswerStyle(name: name, wording: draft.wording, verdicts: verdicts),
         parts: parts,
-        holdsAnswersBack: draft.header.assessment != nil
+        holdsAnswersBack: draft.header.assessment != nil && draft.edition == .attendee
       )
-      draft.forms.append(form.replace(quote, with: body))
+      let block = form.replace(quote, with: body)
+      draft.forms.append(block)
+      draft.note(.question(shape.answer), of: block, line: line)
     }
   }
 }

@@ -18,8 +18,8 @@ struct SurveyForm {
     self.isAmongQuizzes = isAmongQuizzes
   }
 
-  /// Puts the form in the place of the quote whose parts it is made of.
-  func replace(_ quote: MarkdownNode, with body: SurveyBody) {
+  /// Puts the form in the place of the quote whose parts it is made of, and returns it.
+  func replace(_ quote: MarkdownNode, with body: SurveyBody) -> MarkdownNode {
     let form = MarkdownNode.block(opening, "</form>\n</survey-question>")
     let fieldset = MarkdownNode.block("<fieldset>", "</fieldset>")
     if let legend = body.prompt.first {
@@ -31,6 +31,7 @@ struct SurveyForm {
     form.append(fieldset)
     quote.insertBefore(form)
     quote.free()
+    return form
   }
 
   private var opening: String {

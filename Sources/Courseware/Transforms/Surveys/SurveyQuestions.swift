@@ -42,7 +42,7 @@ struct SurveyQuestions: Transform {
         wording: draft.wording,
         isAmongQuizzes: !isSurvey
       )
-      form.replace(quote, with: body)
+      draft.note(.question(nil), of: form.replace(quote, with: body), line: line)
     }
   }
 

@@ -30,6 +30,7 @@ struct Terms: Transform {
     for term in inOrder {
       definitions.append(.block(Self.definition(glossary.entries[term], draft.wording.language)))
     }
+    draft.note(.aside, of: definitions, line: document.lineOffset + 1)
     document.root.append(definitions)
   }
 

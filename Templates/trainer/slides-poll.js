@@ -1,0 +1,131 @@
+"use strict";
+
+/**
+ * @typedef {{ hands: number[], given: number[], step: number }} PollState
+ * hands: how many are raised for each option; given: the options in the order in which they were raised;
+ * step: 0 while the answer is hidden, 1 with it, 2 with the comments too.
+ */
+
+/** A question put to a room: hands are counted for each option, then the answer is shown. Nothing is kept. */
+class LivePoll extends HTMLElement {
+  /** @type {PollRow[]} */
+  #rows = [];
+  /** @type {number[]} */
+  #given = [];
+  #step = 0;
+  #steps = 2;
+  /** @type {HTMLButtonElement | undefined} */
+  #reveal;
+  #total = document.createElement("span");
+  #told = document.createElement("span");
+  #answer = document.createElement("div");
+
+  connectedCallback() {
+    const slide = this.closest(".slide");
+    const key = slide?.querySelector(".slide-notes .answers");
+    if (!slide || !key || this.#reveal) return;
+    this.#rows = [...this.querySelectorAll(".options > li")].flatMap((row, index) => {
+      const value = row.querySelector("input")?.value ?? "";
+      const told = key.querySelector(`[data-option="${CSS.escape(value)}"]`);
+      return told ? [new PollRow(row, told, index, this)] : [];
+    });
+    for (const field of this.querySelectorAll("input, select")) field.setAttribute("disabled", "");
+    this.#answer.className = "poll-answer";
+    this.#total.className = "poll-total";
+    this.#told.className = "visually-hidden";
+    this.#told.setAttribute("role", "status");
+    const shown = this.#rows.length > 0 ? key.querySelectorAll(".explanation") : key.querySelectorAll(":scope > :not(summary)");
+    this.#answer.append(...[...shown].map(pollCopy));
+    this.#steps = this.#rows.some((row) => row.hasComment) || this.#answer.querySelector(".explanation") ? 2 : 1;
+    this.#reveal = pollButton("poll-reveal", () => this.reveal());
+    const clear = pollButton("poll-clear", () => this.clear());
+    clear.textContent = wording.text("slides_clear");
+    clear.hidden = this.#rows.length === 0;
+    const actions = document.createElement("p");
+    actions.className = "poll-actions";
+    actions.append(this.#reveal, clear, this.#total, this.#told);
+    this.append(this.#answer, actions);
+    this.#show();
+  }
+
+  get optionCount() {
+    return this.#rows.length;
+  }
+
+  get isTouched() {
+    return this.#step > 0 || this.#given.length > 0;
+  }
+
+  /** @param {number} option */
+  raise(option) {
+    if (option >= this.#rows.length) return;
+    this.#given.push(option);
+    this.#changed(option);
+  }
+
+  /** @param {number} option */
+  lower(option) {
+    const place = this.#given.lastIndexOf(option);
+    if (place < 0) return;
+    this.#given.splice(place, 1);
+    this.#changed(option);
+  }
+
+  /** Takes back the hand that was counted last. */
+  undo() {
+    const last = this.#given.at(-1);
+    if (last !== undefined) this.lower(last);
+  }
+
+  clear() {
+    this.#given = [];
+    this.#changed();
+  }
+
+  /** Shows the answer, then the comments, then neither. */
+  reveal() {
+    this.#step = (this.#step + 1) % (this.#steps + 1);
+    this.#changed();
+  }
+
+  /** @returns {PollState} */
+  get state() {
+    return { hands: this.#hands, given: [...this.#given], step: this.#step };
+  }
+
+  /** @param {PollState | undefined} state */
+  follow(state) {
+    this.#given = [...(state?.given ?? [])];
+    this.#step = state?.step ?? 0;
+    this.#show();
+  }
+
+  get #hands() {
+    return this.#rows.map((_, option) => this.#given.filter((given) => given === option).length);
+  }
+
+  /** @param {number} [option] the one whose hands have changed */
+  #changed(option) {
+    this.#show();
+    if (option !== undefined) {
+      const hands = wording.count("slides_hands", this.#hands[option]);
+      this.#told.textContent = wording.text("slides_told", { letter: this.#rows[option].letter, hands });
+    }
+    this.dispatchEvent(new Event("poll", { bubbles: true }));
+  }
+
+  #show() {
+    const total = this.#given.length;
+    this.#hands.forEach((hands, option) => this.#rows[option].show(hands, total, this.#step));
+    this.#total.textContent = total > 0 ? wording.count("slides_hands", total) : "";
+    this.dataset.step = String(this.#step);
+    this.#answer.hidden = this.#step < (this.#rows.length > 0 ? 2 : 1);
+    for (const explanation of this.#answer.querySelectorAll(".explanation")) {
+      explanation.toggleAttribute("hidden", this.#step < 2);
+    }
+    if (this.#reveal) {
+      const next = this.#step === 0 ? "slides_reveal" : this.#step < this.#steps ? "slides_comment" : "slides_hide";
+      this.#reveal.textContent = wording.text(next);
+    }
+  }
+}
