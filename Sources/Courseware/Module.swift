@@ -57,6 +57,12 @@ public struct Module: Sendable {
   /// The boxes of checklists, in order.
   public let checks: [Check]
 
+  /// Whether there are notes under it.
+  public let hasNotes: Bool
+
+  /// Whether there are tables in it or in its questions.
+  public let hasTables: Bool
+
   /// The words in the questions of an assessment.
   let questionWordCount: Int
 
@@ -135,6 +141,8 @@ extension Module {
     questionWordCount = bank?.questionWordCount ?? draft.questionWordCount
     questionsHTML = isAssessment ? bank?.questionsHTML ?? draft.takeForms() : HTML(bytes: [])
     html = document.html()
+    hasNotes = draft.hasNotes
+    hasTables = !draft.tables.isEmpty || bank?.hasTables ?? false
     checks = draft.checks.map {
       Check(key: $0.key, isTicked: $0.isTicked, html: $0.line.excerpt(from: header.page))
     }

@@ -1,5 +1,5 @@
-/// A script or style sheet as the site ships it: without the lines that hold a comment only and
-/// without indentation, which are half of it.
+/// A script or style sheet as the site ships it: without comments and spaces for its reader, which
+/// are half of it.
 ///
 /// Whoever wants to read them reads the templates; phones load what is left.
 struct LeanText {
@@ -32,8 +32,11 @@ struct LeanText {
           code.last != UInt8(ascii: "\\")
         else { return nil }
         guard !code.isEmpty else { continue }
-        lean += code
-        lean.append(UInt8(ascii: "\n"))
+        lean += LeanLine(code, isScript: isScript).bytes
+        // A script keeps its lines, for what browsers say of it names them.
+        if isScript || !"{};,".utf8.contains(where: { $0 == lean.last }) {
+          lean.append(UInt8(ascii: "\n"))
+        }
       }
     }
     return isInComment ? nil : lean

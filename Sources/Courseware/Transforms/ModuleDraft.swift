@@ -63,6 +63,9 @@ struct ModuleDraft {
   /// The tables, by the block that stands in the tree for each.
   var tables: [MarkdownNode: PipeTable] = [:]
 
+  /// Whether any note is called.
+  var hasNotes = false
+
   /// The terms to link; nil where there is no glossary.
   var glossary: Glossary?
 

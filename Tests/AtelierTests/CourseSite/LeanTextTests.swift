@@ -6,11 +6,17 @@ import Testing
   @Test(arguments: [
     ("a;\n\n  b;\t\n", "a;\nb;\n"),
     ("// why\na; // what\n", "a; // what\n"),
+    ("const [a, b] = f(c) ? d : -e;\n", "const[a,b]=f(c)?d:-e;\n"),
+    ("a + +b - -c;\n", "a + +b - -c;\n"),
+    ("say(\"a , b\", c);\n", "say(\"a , b\",c);\n"),
+    ("a = b / c;\nd = /x = y/;\n", "a = b / c;\nd = /x = y/;\n"),
+    ("if (a === b) {\n  return x => x;\n}\n", "if(a===b){\nreturn x=>x;\n}\n"),
     ("/**\n * why\n * @param {number} n\n */\nf(n);\n", "f(n);\n"),
     ("/** @type {X} */\nlet x;\n", "let x;\n"),
-    ("/** @type {X} */ (y).z();\n", "/** @type {X} */ (y).z();\n"),
+    ("/** @type {X} */ (y).z();\n", "(y).z();\n"),
+    ("f(/** @type {X} */ (y), /** @type {Z<A>} */ (z));\n", "f((y),(z));\n"),
     ("/* one */ /* two */\na;\n", "/* one */ /* two */\na;\n"),
-    ("let t = `one line`;\n", "let t = `one line`;\n"),
+    ("let t = `one , line`;\n", "let t = `one , line`;\n"),
     ("a;", "a;\n"),
     ("a;\r\n  b;\r\n", "a;\nb;\n"),
     ("", ""),
@@ -31,8 +37,9 @@ import Testing
   }
 
   @Test func `a style sheet has no comments of one line`() {
-    let text = "/* why */\na {\n  b: c;\n}\n// d {}\n"
-    let lean = "a {\nb: c;\n}\n// d {}\n"
+    let text =
+      "/* why */\na :is(b, c) > d {\n  e: calc(1px + 2px) \"x , y\" !important;\n}\n// d {}\n"
+    let lean = "a :is(b,c)>d{e:calc(1px + 2px) \"x , y\"!important;}// d {}"
     #expect(
       String(decoding: LeanText(Array(text.utf8), isScript: false).bytes, as: UTF8.self) == lean
     )

@@ -44,6 +44,7 @@ struct Notes: Transform {
       draft.diagnostics += Self.unused(definitions, calls, draft.trainerLines, in: document)
     }
     if let section = calls.section {
+      draft.hasNotes = true
       draft.note(.endnotes, of: section, line: document.lineOffset + 1)
       document.root.append(section)
     }
