@@ -17,6 +17,7 @@ from generate import generate
 from machine import description
 from measure import Failed, Sample, measure
 from preview import SAVES, reloads
+from searching import MODULES, queries
 
 SEED = 1
 ROUNDS = 5
@@ -54,6 +55,8 @@ def samples(atelier: Path, scratch: Path, quick: bool) -> tuple[Samples, str]:
     taken["atelier", "saved"] = reloads(atelier, scratch)
     progress(f"answering {QUESTIONS} questions")
     taken["atelier", "checked"], taken["atelier", "opened"] = longest_tasks(atelier, scratch, SEED)
+    progress(f"searching {MODULES} modules")
+    taken["atelier", "searched"] = queries(atelier, scratch, SEED)
     return taken, description(every)
 
 
