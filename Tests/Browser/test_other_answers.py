@@ -22,7 +22,7 @@ def gaps(page: Page) -> Locator:
 
 def fill(card: Locator, *texts: str) -> None:
     for number, text in enumerate(texts, 1):
-        gap = card.get_by_label(f"Réponse {number} sur 4")
+        gap = card.get_by_label(f"Trou {number} sur 4")
         gap.select_option(text) if number == 2 else gap.fill(text)
     press(card, "Vérifier")
 
@@ -53,7 +53,7 @@ def test_gaps_are_judged_one_by_one(page: Page) -> None:
     expect(status).to_contain_text("En partie juste. 2 points sur 4")
     described = ("Juste", "Faux", "Juste", "Faux")
     for number, verdict in enumerate(described, 1):
-        expect(card.get_by_label(f"Réponse {number} sur 4")).to_have_accessible_description(verdict)
+        expect(card.get_by_label(f"Trou {number} sur 4")).to_have_accessible_description(verdict)
     expect(shown(card, "imagerie par résonance")).to_have_count(0)
 
     press(card, "Voir la réponse")

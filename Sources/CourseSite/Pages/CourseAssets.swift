@@ -49,11 +49,14 @@ struct CourseAssets {
   /// call them, `NAME` or `SECTION_NAME`.
   private var strings: [String: [String: String]] {
     wording.texts.reduce(into: [:]) { strings, entry in
-      let words = entry.key.split(separator: "_")
-      guard let mark = words.firstIndex(of: "script"), mark < words.count - 1 else { return }
-      let section = words[..<mark].joined(separator: "_")
+      let words = entry.key.utf8.split(separator: UInt8(ascii: "_"))
+      let mark = words.firstIndex { $0.elementsEqual("script".utf8) } ?? words.count
+      guard mark < words.count - 1 else { return }
+      let section = words[..<mark].map { String(Substring($0)) }.joined(separator: "_")
       guard edition == .trainer || !Self.trainerSections.contains(section) else { return }
-      let name = (words[..<mark] + words[(mark + 1)...]).joined(separator: "_")
+      let name = (words[..<mark] + words[(mark + 1)...]).map { String(Substring($0)) }.joined(
+        separator: "_"
+      )
       strings[section, default: [:]][name] = entry.value
     }
   }

@@ -42,11 +42,19 @@ extension SitePages {
     var markup: [UInt8] = []
     for question in questions {
       // Names, points and pages hold nothing that markup must not.
-      markup.append(text: "<li data-question=\"\(question.name)\" data-key='")
+      markup.append(text: "<li data-question=\"")
+      markup.append(text: question.name)
+      markup.append(text: "\" data-key='")
       markup.append(inSingleQuotes: question.key)
-      markup.append(text: "' data-points=\"\(question.points)\" data-passage=\"")
+      markup.append(text: "' data-points=\"")
+      markup.append(text: String(question.points))
+      markup.append(text: "\" data-passage=\"")
       markup.append(contentsOf: HTML(text: question.passage ?? "").bytes)
-      markup.append(text: "\"><a href=\"\(header.page)#\(Module.anchor(of: question.name))\">")
+      markup.append(text: "\"><a href=\"")
+      markup.append(text: header.page)
+      markup.append(UInt8(ascii: "#"))
+      markup.append(text: Module.anchor(of: question.name))
+      markup.append(text: "\">")
       markup.append(contentsOf: HTML(text: course.language.typeset(question.prompt)).bytes)
       markup.append(text: "</a></li>\n")
     }

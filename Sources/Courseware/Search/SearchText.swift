@@ -50,9 +50,13 @@ struct SearchText {
     _ html: UnsafeBufferPointer<UInt8>,
     at index: Int
   ) -> StaticString? {
-    if html.holds("<quiz-question", at: index) { return "</quiz-question>" }
-    if html.holds("<survey-question", at: index) { return "</survey-question>" }
-    return html.holds("<div class=\"definitions\"", at: index) ? "</div>\n</div>" : nil
+    switch index + 1 < html.count ? html[index + 1] : 0 {
+    case UInt8(ascii: "q"): html.holds("<quiz-question", at: index) ? "</quiz-question>" : nil
+    case UInt8(ascii: "s"): html.holds("<survey-question", at: index) ? "</survey-question>" : nil
+    case UInt8(ascii: "d"):
+      html.holds("<div class=\"definitions\"", at: index) ? "</div>\n</div>" : nil
+    default: nil
+    }
   }
 
   /// Whether text goes on without a space around the tag that begins here.
