@@ -37,7 +37,7 @@
     }
 
     get #blank() {
-      return { assessment: this.id.replace(/^a_/, ""), bank: this.dataset.bank ?? "", attempts: [] };
+      return { assessment: pages.anchor(this.id).replace(/^a_/, ""), bank: this.dataset.bank ?? "", attempts: [] };
     }
 
     /** @param {"draw" | "pass" | "attempts"} name */

@@ -222,7 +222,5 @@
   }
 
   customElements.define("quiz-question", QuizQuestion);
-  for (const note of document.querySelectorAll(".without-script")) {
-    note.remove();
-  }
+  pages.watch(() => document.querySelectorAll(".without-script").forEach((note) => note.remove()));
 }

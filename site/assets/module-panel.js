@@ -33,7 +33,7 @@ this.#show();
 });
 }
 get #questions() {
-return /** @type {PanelQuestion[]} */ ([...document.querySelectorAll("quiz-question")]);
+return /** @type {PanelQuestion[]} */ ([...(this.closest("article")?.querySelectorAll("quiz-question") ?? [])]);
 }
 #button(name, action) {
 const button = quizFeedback.element("button", "button button-plain", wording.text(name));

@@ -8,7 +8,12 @@ label.children[0].textContent = text;
 return label;
 }
 class ProgrammeProgress extends HTMLElement {
+#isFollowing = false;
 connectedCallback() {
+if (this.#isFollowing) {
+return;
+}
+this.#isFollowing = true;
 this.#warn();
 moduleProgress.follow((all, { places }) => {
 const begun = all.filter(({ state }) => state !== "fresh");
@@ -18,7 +23,7 @@ this.#showWayBack(begun.length > 0 ? this.#place(all, places) : undefined);
 });
 }
 async #warn() {
-const notice = document.getElementById("page_notice");
+const notice = document.getElementById(pages.id("page_notice"));
 if (notice && !(await progress.recall("")).readable) {
 notice.textContent = wording.text("blocked");
 }
@@ -27,8 +32,11 @@ notice.textContent = wording.text("blocked");
 const done = all.filter(({ state }) => state === "done").length;
 return bar(wording.count("programme_modules_done", done, { of: `${all.length}` }), done, all.length);
 }
+get #programme() {
+return this.closest("article");
+}
 #item(id) {
-return document.querySelector(`.modules h3 a[href="${CSS.escape(id)}.html"]`)?.closest("li");
+return this.#programme?.querySelector(`.modules h3 a[href="${CSS.escape(pages.href(`${id}.html`))}"]`)?.closest("li");
 }
 #showModule({ id, state, answered, of }, anyBegun) {
 const item = this.#item(id);
@@ -47,7 +55,7 @@ const next = all.find(({ state }) => state === "begun") ?? all.find(({ state }) 
 return last ? { id: last[0], heading: last[1] } : next && { id: next.id, heading: "" };
 }
 #showWayBack(place) {
-const start = document.querySelector(".start");
+const start = this.#programme?.querySelector(".start");
 const begin = start?.lastElementChild;
 const title = place && this.#item(place.id)?.querySelector(".title")?.textContent;
 start?.querySelector(".resume")?.remove();
@@ -55,7 +63,7 @@ begin?.classList.toggle("button-plain", Boolean(title));
 if (place && title) {
 const link = document.createElement("a");
 link.className = "button resume";
-link.href = `${place.id}.html${place.heading && `#${place.heading}`}`;
+link.href = pages.href(`${place.id}.html`, place.heading);
 link.append(wording.text("programme_resume"), Object.assign(document.createElement("span"), { className: "resume-title", textContent: ` ${title}` }));
 begin?.before(link);
 }

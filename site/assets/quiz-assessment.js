@@ -27,7 +27,7 @@ this.#open();
 records.watch((kind, elsewhere) => kind === "assessment" && elsewhere && !this.#saving && this.#followElsewhere());
 }
 get #blank() {
-return { assessment: this.id.replace(/^a_/, ""), bank: this.dataset.bank ?? "", attempts: [] };
+return { assessment: pages.anchor(this.id).replace(/^a_/, ""), bank: this.dataset.bank ?? "", attempts: [] };
 }
 #number(name) {
 return Number(this.dataset[name]) || undefined;

@@ -166,7 +166,5 @@ quizFeedback.showSaving(this.#saving, saving);
 }
 }
 customElements.define("quiz-question", QuizQuestion);
-for (const note of document.querySelectorAll(".without-script")) {
-note.remove();
-}
+pages.watch(() => document.querySelectorAll(".without-script").forEach((note) => note.remove()));
 }

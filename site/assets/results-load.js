@@ -45,7 +45,7 @@ this.#take(file);
 });
 }
 #bankOf(assessment) {
-const section = document.getElementById(`r_${assessment}`);
+const section = document.getElementById(pages.id(`r_${assessment}`));
 return section?.dataset.bank ?? assessment;
 }
 async #take(given) {

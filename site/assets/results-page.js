@@ -10,7 +10,7 @@ const title = section.querySelector("h3 a");
 if (!(title instanceof HTMLAnchorElement)) {
 return [];
 }
-const asked = terms && terms.bank !== id ? borrowed(own.get(terms.bank), title) : own.get(id);
+const asked = terms && terms.bank !== id ? borrowed(own.get(terms.bank), id) : own.get(id);
 const kind = /** @type {ListedModule["kind"]} */ (section.dataset.kind);
 const checks = /** @type {HTMLElement[]} */ ([...section.querySelectorAll("[data-check]")]);
 return [{ id, kind, section, title, questions: asked ?? new Map(), checks, terms }];
@@ -29,8 +29,9 @@ return [name, { name, points: Number(points), key: JSON.parse(key), prompt: row.
 }));
 }
 function borrowed(bank, borrower) {
-const page = borrower.getAttribute("href") ?? "";
-return new Map([...(bank ?? [])].map(([name, question]) => [name, { ...question, href: question.href.replace(/^[^#]*/, page) }]));
+return new Map([...(bank ?? [])].map(([name, question]) => {
+return [name, { ...question, href: pages.href(`${borrower}.html`, pages.anchor(question.href)) }];
+}));
 }
 return Object.freeze({ read });
 })();

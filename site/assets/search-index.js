@@ -11,7 +11,7 @@ for (const [page, title, sections] of texts) {
 for (let at = 0; at < sections.length; at += 3) {
 const [id, heading, text] = sections.slice(at, at + 3);
 const [foldedPage, foldedHeading, foldedText] = [at > 0 ? "" : title, heading, text].map(folding.fold);
-index.#sections.push({ href: id ? `${page}#${id}` : page, page: title, heading, text, foldedPage, foldedHeading, foldedText });
+index.#sections.push({ href: pages.href(page, id), page: title, heading, text, foldedPage, foldedHeading, foldedText });
 }
 if (performance.now() - from > 20) {
 await new Promise((resolve) => setTimeout(resolve));

@@ -2,24 +2,28 @@
 (() => {
 const button = document.querySelector(".search-button");
 if (!(button instanceof HTMLButtonElement) || !("showModal" in HTMLDialogElement.prototype)) return;
-function load(name) {
+const files = document.currentScript?.dataset.loads?.split(" ") ?? [];
+function load(file) {
 return new Promise((resolve, reject) => {
 const script = document.createElement("script");
-script.src = `assets/${name}.js`;
+script.src = file;
 script.async = false;
 script.onload = resolve;
 script.onerror = reject;
 document.head.append(script);
 });
 }
-let dialog;
-async function loaded() {
+function dress(file) {
 const style = document.createElement("link");
 style.rel = "stylesheet";
-style.href = "assets/search.css";
+style.href = file;
 document.head.append(style);
-const folds = document.querySelector('script[src="assets/folding.js"]');
-await Promise.all([...(folds ? [] : ["folding"]), "course-search", "search-index", "search-dialog", "texts"].map(load));
+}
+let dialog;
+async function loaded() {
+files.filter((file) => file.endsWith(".css")).forEach(dress);
+const scripts = files.filter((file) => file.endsWith(".js") && !document.querySelector(`script[src="${CSS.escape(file)}"]`));
+await Promise.all(scripts.map(load));
 return new SearchDialog(SearchIndex.of(/** @type {any} */ (window).atelierTexts));
 }
 async function open() {

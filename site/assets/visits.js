@@ -3,32 +3,39 @@
 const isVisit = ({ module, heading }) => typeof module === "string" && (typeof heading === "string" || heading === null);
 const nameOf = ({ module }) => module;
 const visits = records.of("visit", isVisit, nameOf, undefined, () => ({ heading: null }));
-const module = document.querySelector("article.module")?.getAttribute("data-module");
+let module;
 let heading = "";
 function passed() {
 const headings = [...document.querySelectorAll(".prose :is(h2, h3)[id]")];
-return headings.filter((one) => one.getBoundingClientRect().top < innerHeight / 2).at(-1)?.id ?? "";
+return pages.anchor(headings.filter((one) => one.getBoundingClientRect().top < innerHeight / 2).at(-1)?.id ?? "");
 }
 async function open(module) {
+heading = "";
 await visits.save({ module, heading: "" }, (visit) => ({ heading: visit.heading ?? "" }));
 heading = (await visits.recall(module)).record?.heading ?? "";
 }
-function keep(module) {
-if (passed() !== heading) {
+function keep() {
+if (module && passed() !== heading) {
 heading = passed();
 visits.note({ module, heading });
 }
 }
+pages.watch((isShown) => {
+if (!isShown) {
+keep();
+}
+module = isShown ? document.querySelector("article.module")?.getAttribute("data-module") ?? undefined : undefined;
 if (module) {
 open(module);
-document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && keep(module));
-window.addEventListener("pagehide", () => keep(module));
+}
+});
+document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && keep());
+window.addEventListener("pagehide", keep);
 records.watch((kind, elsewhere) => {
 if (kind === "answer" && !elsewhere) {
-keep(module);
+keep();
 } else if (kind === "visit" && elsewhere) {
 heading = passed();
 }
 });
-}
 }

@@ -16,10 +16,19 @@ struct SiteWriter: Sendable {
   /// The texts that a search goes through, to which each module adds its own.
   private let search: OrderedFile
 
+  /// Begins the files to which each module adds.
+  ///
+  /// - Parameters:
+  ///   - inputs: the course.
+  ///   - templates: its templates.
+  ///   - staged: where the site is written.
+  ///   - isSingleFile: whether the pages are to be put into one.
+  /// - Throws: a `Diagnostic` if the disk refuses.
   init(
     _ inputs: CourseInputs,
     _ templates: SiteTemplates,
-    into staged: StagedSite
+    into staged: StagedSite,
+    isSingleFile: Bool = false
   ) throws(Diagnostic) {
     self.inputs = inputs
     self.staged = staged
@@ -31,6 +40,7 @@ struct SiteWriter: Sendable {
         headers: inputs.modules.map(\.header),
         glossary: inputs.glossary,
         resultsEmail: inputs.workshop?.organiser.resultsEmail,
+        isSingleFile: isSingleFile,
         templates: templates.templates
       )
     }
@@ -41,6 +51,13 @@ struct SiteWriter: Sendable {
       results = nil
     }
     search = try OrderedFile("window.atelierTexts = [\n".utf8, at: "assets/texts.js", in: staged)
+  }
+
+  /// The files of all pages, in the order in which one reads them.
+  var files: [String] {
+    ["index.html"] + inputs.modules.map(\.header.page)
+      + (inputs.glossary.map { _ in [Glossary.page] } ?? [])
+      + [SitePages.resultsPage]
   }
 
   /// Writes a module's page, and its part of the page of results; nothing for one that could not be

@@ -15,6 +15,7 @@ enum PageSchemas {
 
   private static let everyPage: TemplateSchema = [
     "language": .text,
+    "single_file": .flag,
     "course_title": .text,
     "page_title": .text,
     "site_url": .optionalText,

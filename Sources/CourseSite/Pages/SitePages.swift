@@ -10,6 +10,7 @@ struct SitePages: Sendable {
   private let resultsEmail: String?
   private let templates: Templates
   private let list: ModuleList
+  private let isSingleFile: Bool
 
   init(
     course: Course,
@@ -17,6 +18,7 @@ struct SitePages: Sendable {
     headers: [ModuleHeader],
     glossary: Glossary?,
     resultsEmail: String?,
+    isSingleFile: Bool = false,
     templates: Templates
   ) {
     self.course = course
@@ -24,6 +26,7 @@ struct SitePages: Sendable {
     self.headers = headers
     self.glossary = glossary
     self.resultsEmail = resultsEmail
+    self.isSingleFile = isSingleFile
     self.templates = templates
     list = ModuleList(headers, wording: wording, templates: templates)
   }
@@ -78,9 +81,11 @@ struct SitePages: Sendable {
   }
 
   private func everyPage(title: String, current: Int?) -> [String: TemplateValue] {
-    let window = list.window(around: current)
+    // The one list of a single file is that of the page which gives what surrounds all.
+    let window = isSingleFile ? list.whole(if: current == nil) : list.window(around: current)
     return [
       "language": .verbatim(course.language.rawValue),
+      "single_file": .flag(isSingleFile),
       "course_title": .text(course.title),
       "page_title": .text(
         wording.text(.pageTitlePattern, ["page": title, "course": course.title])
