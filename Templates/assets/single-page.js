@@ -41,6 +41,11 @@ const singlePage = (() => {
     for (const link of document.querySelectorAll(".site-bar a, .module-nav a")) {
       if (link.getAttribute("href") === `#${page.id}`) {
         link.setAttribute("aria-current", "page");
+        // The list may be longer than the window.
+        const list = link.closest(".module-nav");
+        if (list && link instanceof HTMLElement) {
+          list.scrollTop = link.offsetTop - list.clientHeight / 2;
+        }
       } else {
         link.removeAttribute("aria-current");
       }

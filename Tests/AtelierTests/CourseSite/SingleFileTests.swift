@@ -96,6 +96,16 @@ import Testing
     #expect(!page.contains("aria-current=\""))
   }
 
+  @Test func `the one list of modules has them all`() throws {
+    for number in 100..<140 {
+      try disk.write("Modules/\(number)-un.md", "---\ntitle: Numéro \(number)\n---\nUn mot.\n")
+    }
+    let page = try file()
+    let list = try #require(page.firstMatch(of: /(?s)<module-signs>.*<\/module-signs>/)).0
+    #expect(list.matches(of: /<li>/).count == 42)
+    #expect(page.matches(of: /<module-signs>/).count == 1)
+  }
+
   @Test func `the same course gives the same file, in the place of the one before`() throws {
     let first = try file()
     #expect(try file() == first)
