@@ -39,7 +39,9 @@ const ticks = (() => {
     #changed = new Set();
 
     connectedCallback() {
+      // Back in the document: ticks may have been loaded or erased on another page of the same file.
       if (this.#saving.isConnected) {
+        this.#restore();
         return;
       }
       this.append(this.#saving);

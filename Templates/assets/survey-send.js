@@ -19,7 +19,9 @@
     #open = sending.button("button", wording.text("survey_send"), () => this.#toggle());
 
     connectedCallback() {
+      // Back in the document: answers may have been erased on another page of the same file.
       if (this.#panel.isConnected) {
+        this.#return();
         return;
       }
       this.#fields = /** @type {HTMLElement[]} */ ([...document.querySelectorAll("survey-question")]).flatMap((card) => {
@@ -40,6 +42,16 @@
 
     get #survey() {
       return this.dataset.survey ?? "";
+    }
+
+    async #return() {
+      await this.#working;
+      this.#touched.clear();
+      for (const field of this.#fields) {
+        field.fill([]);
+        field.saved(undefined);
+      }
+      await this.#restore();
     }
 
     async #restore() {

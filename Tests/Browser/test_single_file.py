@@ -8,6 +8,7 @@ from conftest import HERE, REPOSITORY, answer, build, question
 from files import load, tick
 from playwright.sync_api import Browser, Locator, Page, expect
 from test_accessibility import expect_clean
+from test_assessment import CAPITAL, finish, press
 from test_html import check
 from test_other_answers import ORDER, fill, gaps, match, put_in_order
 from test_print import page_count
@@ -193,6 +194,23 @@ def test_an_assessment_is_taken_and_borrowed_questions_lead_to_it(page: Page, or
     expect(page.get_by_role("heading", name="Résultat")).to_be_attached()
 
 
+def test_a_page_one_comes_back_to_knows_what_was_done_meanwhile(page: Page, folder: str) -> None:
+    page.goto(f"{folder}/single/exams.html#20-avant")
+    press(page, "Commencer")
+    question(page, CAPITAL).get_by_label("Lyon").check()
+    finish(page)
+    expect(page.get_by_role("heading", name="Résultat")).to_be_visible()
+    go(page, "Après la formation")
+    press(page, "Commencer")
+    question(page, CAPITAL).get_by_label("Paris").check()
+    finish(page)
+    gain = page.get_by_text("Sur la question commune aux deux évaluations : 0 réponse juste avant, 1 après.")
+    expect(gain).to_be_visible()
+    go(page, "Avant la formation")
+    expect(page.get_by_text("0 point sur 3")).to_be_visible()
+    expect(gain).to_be_visible()
+
+
 def test_a_survey_is_kept_and_its_text_made(page: Page, folder: str) -> None:
     page.goto(f"{folder}/single/exchange.html#95-avis")
     page.get_by_label("Un collègue").check()
@@ -202,6 +220,10 @@ def test_a_survey_is_kept_and_its_text_made(page: Page, folder: str) -> None:
     page.get_by_role("button", name="Envoyer").first.click()
     expect(page.get_by_text("ne peut être envoyé", exact=False)).to_have_count(0)
     expect(page.locator(".exchange-contents")).to_contain_text("1 réponse")
+    go(page, "Une leçon")
+    page.go_back()
+    expect(page.get_by_label("Un collègue")).to_be_checked()
+    expect(page.get_by_text("Enregistré", exact=True)).to_be_visible()
 
 
 def test_the_number_of_a_link_is_asked_for(page: Page, origin: str) -> None:
@@ -226,7 +248,9 @@ def test_results_are_saved_to_a_file_and_loaded(page: Page, browser: Browser, fo
     text = Path(download.value.path()).read_text()
     context = browser.new_context()
     other = context.new_page()
-    other.goto(f"{folder}/single/exchange.html#results")
+    other.goto(f"{folder}/single/exchange.html#10-lecon")
+    expect(other.get_by_label("Lyon")).not_to_be_checked()
+    go(other, "Mes résultats")
     expect(load(other, text)).to_have_text("Repris : 1 réponse.")
     go(other, "Une leçon")
     expect(other.get_by_label("Lyon")).to_be_checked()

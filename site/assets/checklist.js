@@ -16,6 +16,7 @@ class CheckList extends HTMLElement {
 #changed = new Set();
 connectedCallback() {
 if (this.#saving.isConnected) {
+this.#restore();
 return;
 }
 this.append(this.#saving);

@@ -8,6 +8,7 @@ class QuizAssessment extends HTMLElement {
 #saving = undefined;
 connectedCallback() {
 if (this.#frame) {
+this.#return();
 return;
 }
 const cards = /** @type {HTMLElement[]} */ ([...this.querySelectorAll("quiz-question")]);
@@ -43,6 +44,11 @@ return this.#number("draw") ?? this.#questions.size;
 }
 get #drawn() {
 return this.#current ? this.#marking.drawn(this.#current) : [];
+}
+async #return() {
+await this.#saving;
+this.#current = undefined;
+await this.#open();
 }
 async #open() {
 const { record, readable } = await attempts.recall(this.#blank.assessment);

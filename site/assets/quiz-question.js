@@ -13,7 +13,11 @@ class QuizQuestion extends HTMLElement {
 connectedCallback() {
 const form = this.querySelector("form");
 const key = this.#key;
-if (!form || !key || this.#control) {
+if (this.#control) {
+this.#follow();
+return;
+}
+if (!form || !key) {
 return;
 }
 this.#control = quizControl(this.dataset.kind ?? "", form, key, (text) => (this.#result.textContent = text));

@@ -11,6 +11,7 @@ class SurveySend extends HTMLElement {
 #open = sending.button("button", wording.text("survey_send"), () => this.#toggle());
 connectedCallback() {
 if (this.#panel.isConnected) {
+this.#return();
 return;
 }
 this.#fields = /** @type {HTMLElement[]} */ ([...document.querySelectorAll("survey-question")]).flatMap((card) => {
@@ -30,6 +31,15 @@ this.#restore();
 }
 get #survey() {
 return this.dataset.survey ?? "";
+}
+async #return() {
+await this.#working;
+this.#touched.clear();
+for (const field of this.#fields) {
+field.fill([]);
+field.saved(undefined);
+}
+await this.#restore();
 }
 async #restore() {
 const { record, readable } = await surveys.recall(this.#survey);
