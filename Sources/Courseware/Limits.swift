@@ -42,6 +42,9 @@ public enum Limits {
   /// Bytes in an image or another file that a module shows: 64 MiB.
   public static let figureBytes = 64 << 20
 
+  /// Bytes in a course that is one file: 128 MiB.
+  public static let singleFileBytes = 128 << 20
+
   /// Modules in a course.
   public static let modules = 20_000
 

@@ -31,7 +31,9 @@ const ticks = (() => {
     #waiting = 0;
 
     connectedCallback() {
+      // Back in the document: ticks may have been loaded or erased on another page of the same file.
       if (this.#saving.isConnected) {
+        this.#restore();
         return;
       }
       this.append(this.#saving);

@@ -25,7 +25,7 @@
     const link = event.target instanceof Element ? event.target.closest("a.term") : null;
     if (!(link instanceof HTMLAnchorElement)) return;
     if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    const definition = document.getElementById(link.hash.slice(1));
+    const definition = document.getElementById(pages.id(pages.anchor(link.hash)));
     if (!definition?.hasAttribute("popover")) return;
     event.preventDefault();
     link.focus();

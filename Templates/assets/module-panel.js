@@ -38,7 +38,7 @@
     }
 
     get #questions() {
-      return /** @type {PanelQuestion[]} */ ([...document.querySelectorAll("quiz-question")]);
+      return /** @type {PanelQuestion[]} */ ([...(this.closest("article")?.querySelectorAll("quiz-question") ?? [])]);
     }
 
     /**

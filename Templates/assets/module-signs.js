@@ -23,7 +23,7 @@
     connectedCallback() {
       moduleProgress.follow((all) => {
         for (const one of all) {
-          const link = this.querySelector(`a[href="${CSS.escape(one.id)}.html"]`);
+          const link = this.querySelector(`a[href="${CSS.escape(pages.href(`${one.id}.html`))}"]`);
           const [sign, old] = [signOf(one), link?.querySelector(".sign")];
           if (old) {
             old.replaceWith(sign);

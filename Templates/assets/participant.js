@@ -16,7 +16,7 @@
       // There while still empty: else it would not be announced.
       this.#told.setAttribute("role", "status");
       this.append(this.#told, this.#body);
-      window.addEventListener("hashchange", () => this.#open());
+      window.addEventListener("hashchange", () => this.isConnected && this.#open());
       records.watch((kind) => kind === "participant" && this.#follow());
       this.#open();
     }
@@ -113,7 +113,7 @@
       await this.#show();
       if (number && this.#isGuest) {
         const link = quizFeedback.element("a", "", wording.text("participant_to_results"));
-        link.href = "results.html";
+        link.href = pages.href("results.html");
         this.#told.replaceChildren(quizFeedback.element("p", "", `${wording.text("participant_you_are", { number })} `, link));
       } else {
         this.#tell(number ? "" : wording.text("participant_taken_back"));

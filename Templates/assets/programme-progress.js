@@ -17,7 +17,13 @@
 
   /** How far the reader is in the course and in each module of the programme, and the way back to where they were. */
   class ProgrammeProgress extends HTMLElement {
+    #isFollowing = false;
+
     connectedCallback() {
+      if (this.#isFollowing) {
+        return;
+      }
+      this.#isFollowing = true;
       this.#warn();
       moduleProgress.follow((all, { places }) => {
         const begun = all.filter(({ state }) => state !== "fresh");
@@ -28,7 +34,7 @@
     }
 
     async #warn() {
-      const notice = document.getElementById("page_notice");
+      const notice = document.getElementById(pages.id("page_notice"));
       if (notice && !(await progress.recall("")).readable) {
         notice.textContent = wording.text("blocked");
       }
@@ -40,9 +46,13 @@
       return bar(wording.count("programme_modules_done", done, { of: `${all.length}` }), done, all.length);
     }
 
+    get #programme() {
+      return this.closest("article");
+    }
+
     /** @param {string} id of a module */
     #item(id) {
-      return document.querySelector(`.modules h3 a[href="${CSS.escape(id)}.html"]`)?.closest("li");
+      return this.#programme?.querySelector(`.modules h3 a[href="${CSS.escape(pages.href(`${id}.html`))}"]`)?.closest("li");
     }
 
     /**
@@ -74,7 +84,7 @@
 
     /** @param {{ id: string, heading: string } | undefined} place */
     #showWayBack(place) {
-      const start = document.querySelector(".start");
+      const start = this.#programme?.querySelector(".start");
       const begin = start?.lastElementChild;
       const title = place && this.#item(place.id)?.querySelector(".title")?.textContent;
       start?.querySelector(".resume")?.remove();
@@ -82,7 +92,7 @@
       if (place && title) {
         const link = document.createElement("a");
         link.className = "button resume";
-        link.href = `${place.id}.html${place.heading && `#${place.heading}`}`;
+        link.href = pages.href(`${place.id}.html`, place.heading);
         link.append(wording.text("programme_resume"), Object.assign(document.createElement("span"), { className: "resume-title", textContent: ` ${title}` }));
         begin?.before(link);
       }

@@ -16,6 +16,7 @@
 
     connectedCallback() {
       if (this.#frame) {
+        this.#return();
         return;
       }
       const cards = /** @type {HTMLElement[]} */ ([...this.querySelectorAll("quiz-question")]);
@@ -37,7 +38,7 @@
     }
 
     get #blank() {
-      return { assessment: this.id.replace(/^a_/, ""), bank: this.dataset.bank ?? "", attempts: [] };
+      return { assessment: pages.anchor(this.id).replace(/^a_/, ""), bank: this.dataset.bank ?? "", attempts: [] };
     }
 
     /** @param {"draw" | "pass" | "attempts"} name */
@@ -59,6 +60,13 @@
 
     get #drawn() {
       return this.#current ? this.#marking.drawn(this.#current) : [];
+    }
+
+    /** Back in the document: attempts may have been loaded, erased or ended on another page of the same file. */
+    async #return() {
+      await this.#saving;
+      this.#current = undefined;
+      await this.#open();
     }
 
     async #open() {

@@ -104,14 +104,14 @@ const quizFeedback = (() => {
     if (saved) {
       sign.textContent = wording.text("saved");
     } else {
-      sign.replaceChildren(link("#page_notice", wording.text("not_saved")));
+      sign.replaceChildren(link(`#${pages.id("page_notice")}`, wording.text("not_saved")));
       warn(saving);
     }
   }
 
   /** @param {Saving} saving why nothing is saved: said once on a page */
   function warn(saving) {
-    const notice = document.getElementById("page_notice");
+    const notice = document.getElementById(pages.id("page_notice"));
     if (notice && !notice.textContent) {
       notice.textContent = wording.text(saving);
     }

@@ -27,8 +27,13 @@
     connectedCallback() {
       const form = this.querySelector("form");
       const key = this.#key;
+      // Back in the document: an answer may have been loaded or erased on another page of the same file.
+      if (this.#control) {
+        this.#follow();
+        return;
+      }
       // In an assessment there is no key to unfold: it marks its questions itself.
-      if (!form || !key || this.#control) {
+      if (!form || !key) {
         return;
       }
       this.#control = quizControl(this.dataset.kind ?? "", form, key, (text) => (this.#result.textContent = text));
@@ -222,7 +227,5 @@
   }
 
   customElements.define("quiz-question", QuizQuestion);
-  for (const note of document.querySelectorAll(".without-script")) {
-    note.remove();
-  }
+  pages.watch(() => document.querySelectorAll(".without-script").forEach((note) => note.remove()));
 }

@@ -50,7 +50,7 @@
 
     /** @param {string} assessment */
     #bankOf(assessment) {
-      const section = document.getElementById(`r_${assessment}`);
+      const section = document.getElementById(pages.id(`r_${assessment}`));
       return section?.dataset.bank ?? assessment;
     }
 

@@ -35,7 +35,7 @@ const resultsPage = (() => {
       if (!(title instanceof HTMLAnchorElement)) {
         return [];
       }
-      const asked = terms && terms.bank !== id ? borrowed(own.get(terms.bank), title) : own.get(id);
+      const asked = terms && terms.bank !== id ? borrowed(own.get(terms.bank), id) : own.get(id);
       const kind = /** @type {ListedModule["kind"]} */ (section.dataset.kind);
       const checks = /** @type {HTMLElement[]} */ ([...section.querySelectorAll("[data-check]")]);
       return [{ id, kind, section, title, questions: asked ?? new Map(), checks, terms }];
@@ -63,11 +63,12 @@ const resultsPage = (() => {
 
   /**
    * @param {ReadonlyMap<string, ListedQuestion> | undefined} bank
-   * @param {HTMLAnchorElement} borrower whose page has the same questions
+   * @param {string} borrower the module whose page has the same questions
    */
   function borrowed(bank, borrower) {
-    const page = borrower.getAttribute("href") ?? "";
-    return new Map([...(bank ?? [])].map(([name, question]) => [name, { ...question, href: question.href.replace(/^[^#]*/, page) }]));
+    return new Map([...(bank ?? [])].map(([name, question]) => {
+      return [name, { ...question, href: pages.href(`${borrower}.html`, pages.anchor(question.href)) }];
+    }));
   }
 
   return Object.freeze({ read });

@@ -42,7 +42,7 @@ class SearchIndex {
         const [id, heading, text] = sections.slice(at, at + 3);
         const [foldedPage, foldedHeading, foldedText] = [at > 0 ? "" : title, heading, text].map(SearchIndex.#spaced);
         // A page's title counts at its top only: not each of its sections is about it.
-        index.#sections.push({ href: id ? `${page}#${id}` : page, page: title, heading, text, foldedPage, foldedHeading, foldedText });
+        index.#sections.push({ href: pages.href(page, id), page: title, heading, text, foldedPage, foldedHeading, foldedText });
       }
       if (performance.now() - from > 20) {
         await new Promise((resolve) => setTimeout(resolve));

@@ -1,15 +1,20 @@
 "use strict";
 
-/* Opens the search; what it needs is loaded when it is first asked for. */
+/*
+ * Opens the search; what it needs is loaded when it is first asked for: what its element names, unless it is there.
+ * Where a course is one file, all is there, and nothing is named.
+ */
 (() => {
   const button = document.querySelector(".search-button");
   if (!(button instanceof HTMLButtonElement) || !("showModal" in HTMLDialogElement.prototype)) return;
 
-  /** @param {string} name */
-  function load(name) {
+  const files = document.currentScript?.dataset.loads?.split(" ") ?? [];
+
+  /** @param {string} file */
+  function load(file) {
     return new Promise((resolve, reject) => {
       const script = document.createElement("script");
-      script.src = `assets/${name}.js`;
+      script.src = file;
       script.async = false;
       script.onload = resolve;
       script.onerror = reject;
@@ -17,17 +22,21 @@
     });
   }
 
+  /** @param {string} file */
+  function dress(file) {
+    const style = document.createElement("link");
+    style.rel = "stylesheet";
+    style.href = file;
+    document.head.append(style);
+  }
+
   /** @type {Promise<SearchDialog> | undefined} */
   let dialog;
 
   async function loaded() {
-    const style = document.createElement("link");
-    style.rel = "stylesheet";
-    style.href = "assets/search.css";
-    document.head.append(style);
-    // A page with gaps to fill in has loaded this one.
-    const folds = document.querySelector('script[src="assets/folding.js"]');
-    await Promise.all([...(folds ? [] : ["folding"]), "course-search", "search-index", "search-dialog", "texts"].map(load));
+    files.filter((file) => file.endsWith(".css")).forEach(dress);
+    const scripts = files.filter((file) => file.endsWith(".js") && !document.querySelector(`script[src="${CSS.escape(file)}"]`));
+    await Promise.all(scripts.map(load));
     return new SearchDialog(SearchIndex.of(/** @type {any} */ (window).atelierTexts));
   }
 

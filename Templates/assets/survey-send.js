@@ -16,7 +16,9 @@
     #open = sending.button("button", wording.text("survey_send"), () => this.#toggle());
 
     connectedCallback() {
+      // Back in the document: answers may have been erased on another page of the same file.
       if (this.#panel.isConnected) {
+        this.#restore();
         return;
       }
       this.#fields = /** @type {HTMLElement[]} */ ([...document.querySelectorAll("survey-question")]).flatMap((card) => {

@@ -7,7 +7,7 @@
  * @property {string | null} heading the id of the heading last scrolled past, or "" above the first; null once erased
  */
 
-/** Where the reader was in each module. Pages of modules keep it: when opened, at an answer, and when left. */
+/** Where the reader was in each module. Pages of modules keep it: when shown, at an answer, and when left. */
 {
   /** @param {Partial<Visit>} value */
   const isVisit = ({ module, heading }) => typeof module === "string" && (typeof heading === "string" || heading === null);
@@ -15,7 +15,8 @@
   const nameOf = ({ module }) => module;
   const visits = records.of("visit", isVisit, nameOf, undefined, () => ({ heading: null }));
 
-  const module = document.querySelector("article.module")?.getAttribute("data-module");
+  /** @type {string | undefined} that of the page that is shown */
+  let module;
   /** The heading that is kept, or at which the reader was when another tab changed it. */
   let heading = "";
 
@@ -25,7 +26,7 @@
       return "";
     }
     const headings = [...document.querySelectorAll(".prose :is(h2, h3)[id]")];
-    return headings.filter((one) => one.getBoundingClientRect().top < innerHeight / 2).at(-1)?.id ?? "";
+    return pages.anchor(headings.filter((one) => one.getBoundingClientRect().top < innerHeight / 2).at(-1)?.id ?? "");
   }
 
   /** @param {string} module */
@@ -35,27 +36,32 @@
     await visits.save({ module, heading }, () => ({ heading }));
   }
 
-  /** @param {string} module */
-  function keep(module) {
+  function keep() {
     const now = passed();
     // Whoever opens a module again and only looks at its top has not left their place.
-    if (now && now !== heading) {
+    if (module && now && now !== heading) {
       heading = now;
       visits.note({ module, heading });
     }
   }
 
-  if (module) {
-    open(module);
-    document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && keep(module));
-    window.addEventListener("pagehide", () => keep(module));
-    records.watch((kind, elsewhere) => {
-      if (kind === "answer" && !elsewhere) {
-        keep(module);
-      } else if (kind === "visit" && elsewhere) {
-        // What another tab wrote or erased stands until the reader moves on here.
-        heading = passed();
-      }
-    });
-  }
+  pages.watch((isShown) => {
+    if (!isShown) {
+      keep();
+    }
+    module = isShown ? document.querySelector("article.module")?.getAttribute("data-module") ?? undefined : undefined;
+    if (module) {
+      open(module);
+    }
+  });
+  document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && keep());
+  window.addEventListener("pagehide", keep);
+  records.watch((kind, elsewhere) => {
+    if (kind === "answer" && !elsewhere) {
+      keep();
+    } else if (kind === "visit" && elsewhere) {
+      // What another tab wrote or erased stands until the reader moves on here.
+      heading = passed();
+    }
+  });
 }

@@ -15,9 +15,9 @@ REPOSITORY = HERE.parent.parent
 CHROMIUM = {"executable_path": "/usr/bin/chromium", "args": ["--no-sandbox"]}
 
 
-def build(course: Path, output: Path, *options: str) -> None:
+def build(course: Path, output: Path, *options: str, into: str = "--output") -> None:
     command = [os.environ["ATELIER"], "build", *options, "--course", course, "--templates", REPOSITORY / "Templates"]
-    done = subprocess.run([*command, "--output", output], capture_output=True, text=True, check=False)
+    done = subprocess.run([*command, into, output], capture_output=True, text=True, check=False)
     assert done.returncode == 0, f"{course} is not built:\n{done.stderr}"
 
 

@@ -1,135 +1,135 @@
 "use strict";
-const records = (() => {
-const kinds = new Map();
-const watchers = [];
-const channel = openChannel();
-function openChannel() {
-try {
+const records=(()=>{
+const kinds=new Map();
+const watchers=[];
+const channel=openChannel();
+function openChannel(){
+try{
 return new BroadcastChannel(`atelier/${wording.course}`);
-} catch {
+}catch{
 return undefined;
 }
 }
-function watch(watcher) {
+function watch(watcher){
 watchers.push(watcher);
 }
-function tell(kind, elsewhere) {
-watchers.forEach((watcher) => watcher(kind, elsewhere));
+function tell(kind,elsewhere){
+watchers.forEach((watcher)=>watcher(kind,elsewhere));
 }
-async function refresh(kind) {
+async function refresh(kind){
 await kinds.get(kind)?.load();
-tell(kind, true);
+tell(kind,true);
 }
-channel?.addEventListener("message", ({ data }) => refresh(data));
-document.addEventListener("visibilitychange", () => {
-if (document.visibilityState === "visible") {
-["assessment", "survey", ...kinds.keys()].forEach(refresh);
+channel?.addEventListener("message",({data})=>refresh(data));
+document.addEventListener("visibilitychange",()=>{
+if(document.visibilityState==="visible"){
+["assessment","survey",...kinds.keys()].forEach(refresh);
 }
 });
-async function all(kind) {
+async function all(kind){
 const found = await (kinds.get(kind)?.all() ?? store.read(`${wording.course}/${kind}/`).catch(() => []));
-return found.filter(isKept).sort((a, b) => (a.at < b.at ? -1 : 1));
+return found.filter(isKept).sort((a,b)=>(a.at<b.at?-1:1));
 }
-async function eraseAll() {
-return worst(await Promise.all([...kinds.values()].map(({ erase }) => erase())));
+async function eraseAll(){
+return worst(await Promise.all([...kinds.values()].map(({erase})=>erase())));
 }
-function worst(savings) {
-return savings.find((saving) => saving !== "saved") ?? "saved";
+function worst(savings){
+return savings.find((saving)=>saving!=="saved")??"saved";
 }
-function isKept(value) {
-const { version, at } = /** @type {Partial<Kept>} */ (value ?? {});
-return version === 1 && typeof at === "string";
+function isKept(value){
+const{version,at}=(value??{});
+return version===1&&typeof at==="string";
 }
-function of(kind, isContent, nameOf, join = () => ({}), emptied) {
+function of(kind,isContent,nameOf,join=()=>({}),emptied){
 const prefix = `${wording.course}/${kind}/`;
-const known = new Map();
+const known=new Map();
 let loading;
-function isRecord(value) {
-return isContent(/** @type {Partial<Content>} */ (value ?? {})) && isKept(value);
+function isRecord(value){
+return isContent((value??{}))&&isKept(value);
 }
-function standing(one, other) {
-if (!isRecord(one) || !other) {
-return isRecord(one) ? one : other;
+function standing(one,other){
+if(!isRecord(one)||!other){
+return isRecord(one)?one:other;
 }
-const [before, after] = other.at > one.at ? [one, other] : [other, one];
-return { ...after, ...join(before, after) };
+const[before,after]=other.at>one.at?[one,other]:[other,one];
+return{...after,...join(before,after)};
 }
-async function load() {
-try {
-for (const value of await store.read(prefix)) {
-if (isRecord(value)) {
-known.set(nameOf(value), standing(value, known.get(nameOf(value))) ?? value);
+async function load(){
+try{
+for(const value of await store.read(prefix)){
+if(isRecord(value)){
+known.set(nameOf(value),standing(value,known.get(nameOf(value)))??value);
 }
 }
 return true;
-} catch {
+}catch{
 return false;
 }
 }
-async function recall(name) {
-loading ??= load();
-const readable = await loading;
-return { record: known.get(name), readable };
+async function recall(name){
+loading??=load();
+const readable=await loading;
+return{record:known.get(name),readable};
 }
-async function allOfKind() {
-loading ??= load();
+async function allOfKind(){
+loading??=load();
 await loading;
-return [...known.values()];
+return[...known.values()];
 }
-async function save(blank, change) {
-const saving = await put(blank, change);
+async function save(blank,change){
+const saving=await put(blank,change);
 announce();
 return saving;
 }
-async function put(blank, change) {
-const name = nameOf(blank);
-const at = new Date().toISOString();
-let newer = false;
-function next(stored) {
-newer = Number(/** @type {{ version?: unknown } | undefined} */ (stored)?.version) > 1;
-const before = standing(stored, known.get(name)) ?? blank;
-const last = isKept(before) && before.at > at ? before.at : at;
-return newer ? undefined : { ...before, at: last, ...change(before), version: 1 };
+async function put(blank,change){
+const name=nameOf(blank);
+const at=new Date().toISOString();
+let newer=false;
+function next(stored){
+newer=Number((stored)?.version)>1;
+const before=standing(stored,known.get(name))??blank;
+const last=isKept(before)&&before.at>at?before.at:at;
+return newer?undefined:{...before,at:last,...change(before),version:1};
 }
 let kept;
-try {
-await store.update(prefix + name, (stored) => (kept = next(stored)));
-} catch {
-kept = undefined;
+try{
+await store.update(prefix + name,(stored)=>(kept=next(stored)));
+}catch{
+kept=undefined;
 }
-const saving = kept ? "saved" : newer ? "newer" : "blocked";
-kept ??= next(undefined);
-if (kept) {
-known.set(name, kept);
+const saving=kept?"saved":newer?"newer":"blocked";
+kept??=next(undefined);
+if(kept){
+known.set(name,kept);
 }
 return saving;
 }
-function announce() {
-tell(kind, false);
+function announce(){
+tell(kind,false);
 channel?.postMessage(kind);
 }
-function note(content) {
-const record = { ...content, version: /** @type {const} */ (1), at: new Date().toISOString() };
-if (store.note(prefix + nameOf(content), record)) {
-known.set(nameOf(content), record);
+function note(content){
+const record={...content,version:(1),at:new Date().toISOString()};
+if(store.note(prefix + nameOf(content),record)){
+known.set(nameOf(content),record);
 announce();
 }
 }
-async function erase(isMeant = () => true) {
+async function erase(isMeant=()=>true){
 await load();
-const savings = await Promise.all([...known.values()].filter(isMeant).map(async (record) => {
-const saving = await put(record, emptied);
-if (saving === "saved") {
-store.note(prefix + nameOf(record), known.get(nameOf(record)));
+const savings=await Promise.all([...known.values()].filter(isMeant).map(async(record)=>{
+const saving=await put(record,emptied);
+if(saving==="saved"){
+store.note(prefix + nameOf(record),known.get(nameOf(record)));
 }
 return saving;
 }));
 announce();
 return worst(savings);
 }
-const made = Object.freeze({ recall, all: allOfKind, save, note, erase });
-kinds.set(kind, { ...made, load });
+const made=Object.freeze({recall,all:allOfKind,save,note,erase});
+kinds.set(kind,{...made,load});
 return made;
 }
-return Object.freeze({ of, all, watch, eraseAll });
+return Object.freeze({of,all,watch,eraseAll});
 })();

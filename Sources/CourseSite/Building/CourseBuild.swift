@@ -106,10 +106,11 @@ public struct CourseBuild: Sendable {
     }
   }
 
-  private typealias Parts = (inputs: CourseInputs?, templates: SiteTemplates?)
+  /// The course and the templates, as far as they can be read.
+  typealias Parts = (inputs: CourseInputs?, templates: SiteTemplates?)
 
   /// Reads the course and the templates, has something done with them, and tells what came out.
-  private func outcome(
+  func outcome(
     _ work: (Parts, inout [Diagnostic]) throws(Diagnostic) -> Void
   ) -> Outcome {
     var diagnostics: [Diagnostic] = []
@@ -136,7 +137,8 @@ public struct CourseBuild: Sendable {
     )
   }
 
-  private func severe(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+  /// Problems as grave as they are in this build.
+  func severe(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
     isStrict ? diagnostics.strict : diagnostics
   }
 }

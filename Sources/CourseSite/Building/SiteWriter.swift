@@ -16,11 +16,20 @@ struct SiteWriter: Sendable {
   /// The texts that a search goes through, to which each module adds its own.
   private let search: OrderedFile
 
+  /// Begins the files to which each module adds.
+  ///
+  /// - Parameters:
+  ///   - inputs: the course.
+  ///   - templates: its templates.
+  ///   - staged: where the site is written.
+  ///   - isSingleFile: whether the pages are to be put into one.
+  /// - Throws: a `Diagnostic` if the disk refuses.
   init(
     _ inputs: CourseInputs,
     _ templates: SiteTemplates,
-    edition: Edition,
-    into staged: StagedSite
+    edition: Edition = .attendee,
+    into staged: StagedSite,
+    isSingleFile: Bool = false
   ) throws(Diagnostic) {
     self.inputs = inputs
     self.staged = staged
@@ -33,6 +42,7 @@ struct SiteWriter: Sendable {
         glossary: inputs.glossary,
         edition: edition,
         resultsEmail: inputs.workshop?.organiser.resultsEmail,
+        isSingleFile: isSingleFile,
         templates: templates.templates
       )
     }
@@ -43,6 +53,13 @@ struct SiteWriter: Sendable {
       results = nil
     }
     search = try OrderedFile("window.atelierTexts = [\n".utf8, at: "assets/texts.js", in: staged)
+  }
+
+  /// The files of all pages, in the order in which one reads them.
+  var files: [String] {
+    ["index.html"] + inputs.modules.map(\.header.page)
+      + (inputs.glossary.map { _ in [Glossary.page] } ?? [])
+      + [SitePages.resultsPage]
   }
 
   /// Writes a module's page, and its part of the page of results or its slides; nothing for one that

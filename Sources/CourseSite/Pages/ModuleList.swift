@@ -48,6 +48,11 @@ struct ModuleList: Sendable {
     return Window(entries: HTML(bytes: markup), isWhole: shown.count == entries.count)
   }
 
+  /// All entries where they are wanted, else none.
+  func whole(if isWanted: Bool) -> Window {
+    Window(entries: HTML(bytes: isWanted ? entries.flatMap(\.bytes) : []), isWhole: true)
+  }
+
   private static func entry(
     of header: ModuleHeader,
     at index: Int,

@@ -16,6 +16,7 @@ enum PageSchemas {
 
   private static let everyPage: TemplateSchema = [
     "language": .text,
+    "single_file": .flag,
     "course_title": .text,
     "page_title": .text,
     "is_trainer": .flag,

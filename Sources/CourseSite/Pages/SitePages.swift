@@ -11,6 +11,7 @@ struct SitePages: Sendable {
   private let resultsEmail: String?
   private let templates: Templates
   private let list: ModuleList
+  private let isSingleFile: Bool
 
   init(
     course: Course,
@@ -19,6 +20,7 @@ struct SitePages: Sendable {
     glossary: Glossary?,
     edition: Edition,
     resultsEmail: String?,
+    isSingleFile: Bool = false,
     templates: Templates
   ) {
     self.course = course
@@ -27,6 +29,7 @@ struct SitePages: Sendable {
     self.glossary = glossary
     self.edition = edition
     self.resultsEmail = resultsEmail
+    self.isSingleFile = isSingleFile
     self.templates = templates
     list = ModuleList(headers, wording: wording, templates: templates)
   }
@@ -87,9 +90,11 @@ struct SitePages: Sendable {
   }
 
   private func everyPage(title: String, current: Int?) -> [String: TemplateValue] {
-    let window = list.window(around: current)
+    // The one list of a single file is that of the page which gives what surrounds all.
+    let window = isSingleFile ? list.whole(if: current == nil) : list.window(around: current)
     return [
       "language": .verbatim(course.language.rawValue),
+      "single_file": .flag(isSingleFile),
       "course_title": .text(course.title),
       "page_title": .text(
         wording.text(.pageTitlePattern, ["page": title, "course": course.title])

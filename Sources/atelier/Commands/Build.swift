@@ -11,6 +11,9 @@ struct Build: ParsableCommand {
       any web server. It is published whole or not at all: while there is an error, the site of \
       before stays.
 
+      With --single-file, the whole course becomes one HTML file instead, images included, which \
+      can be mailed and opens by double-click. Answers are kept where the site keeps them.
+
       The trainer's edition also has the answers, what is written for the trainer, and slides of each \
       module; it is never written over the attendees' site.
       """
@@ -24,8 +27,32 @@ struct Build: ParsableCommand {
   @Option(help: "The site's folder. (default: site; of the trainer's edition, documents/trainer)")
   var output: String?
 
+  @Option(help: ArgumentHelp("Make one HTML file instead of the folder.", valueName: "file"))
+  var singleFile: String?
+
+  func validate() throws {
+    guard singleFile != nil else { return }
+    if output != nil {
+      throw ValidationError(
+        "'--single-file' makes a file, '--output' names a folder: use one of them."
+      )
+    }
+    if trainer {
+      throw ValidationError("'--single-file' makes the attendees' edition: leave out '--trainer'.")
+    }
+  }
+
   func run() throws {
     let progress = ProgressLine()
+    if let singleFile {
+      let build = try options.courseBuild()
+      let outcome = build.build(intoSingleFile: singleFile, progress: progress.show)
+      progress.clear()
+      let consequence = Localized(fr: " : rien n'est écrit", en: ": nothing is written")
+      try Console.report(outcome, consequence: consequence)
+      Console.say(.fileReady(singleFile), in: outcome.language)
+      return
+    }
     let output = output ?? (trainer ? "documents/trainer" : "site")
     let build = try options.courseBuild(for: trainer ? .trainer : .attendee)
     let outcome = build.build(into: output, progress: progress.show)
@@ -42,6 +69,10 @@ extension Localized {
       fr: "site prêt : ouvrez \(output)/index.html",
       en: "the site is ready: open \(output)/index.html"
     )
+  }
+
+  fileprivate static func fileReady(_ file: String) -> Localized {
+    Localized(fr: "fichier prêt : \(file)", en: "the file is ready: \(file)")
   }
 
   fileprivate static func trainerReady(_ output: String) -> Localized {
