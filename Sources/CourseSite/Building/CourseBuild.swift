@@ -87,10 +87,11 @@ public struct CourseBuild: Sendable {
     }
   }
 
-  private typealias Parts = (inputs: CourseInputs?, templates: SiteTemplates?)
+  /// What is read before there is work to do; nil where it is wrong.
+  typealias Parts = (inputs: CourseInputs?, templates: SiteTemplates?)
 
   /// Reads the course and the templates, has something done with them, and tells what came out.
-  private func outcome(
+  func outcome(
     _ work: (Parts, inout [Diagnostic]) throws(Diagnostic) -> Void
   ) -> Outcome {
     var diagnostics: [Diagnostic] = []
@@ -117,7 +118,8 @@ public struct CourseBuild: Sendable {
     )
   }
 
-  private func severe(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+  /// The problems as they count: when strict, all as errors.
+  func severe(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
     isStrict ? diagnostics.strict : diagnostics
   }
 }

@@ -6,6 +6,7 @@ enum PageSchemas {
   static let all: [String: TemplateSchema] = [
     "corrections": CorrectionsPage.schema,
     "glossary": everyPage.adding(glossary),
+    "handout": HandoutPages.schema,
     "module": everyPage.adding(module),
     "module-entry": moduleEntry,
     "programme": everyPage.adding(programme),

@@ -12,6 +12,9 @@ struct SiteTemplates: Sendable {
   /// The files that every site is given.
   let assets: [SourceFile]
 
+  /// The files that documents on paper may show: style sheets, pictures.
+  let documents: [SourceFile]
+
   /// Reads a folder of templates, noting everything that is wrong with it; nil where no page can
   /// be made.
   init?(path: String, language: Language, diagnostics: inout [Diagnostic]) throws(Diagnostic) {
@@ -22,8 +25,10 @@ struct SiteTemplates: Sendable {
       .flatMap { Wording(language, yaml: $0, diagnostics: &diagnostics) }
     var sources: [String: SourceText] = [:]
     let ending = ".mustache"
-    for file in files where file.path.hasSuffix(ending) && !file.path.contains("/") {
-      let name = String(file.path.dropLast(ending.count))
+    let ofDocuments = files.filter { $0.path.hasPrefix("documents/") }
+    let pages = files.filter { !$0.path.contains("/") } + ofDocuments
+    for file in pages where file.path.hasSuffix(ending) {
+      let name = String((file.path.split(separator: "/").last ?? "").dropLast(ending.count))
       sources[name] = file.text(limit: Limits.templateBytes, diagnostics: &diagnostics)
     }
     guard let wording else { return nil }
@@ -39,5 +44,6 @@ struct SiteTemplates: Sendable {
     self.templates = templates
     self.wording = wording
     assets = files.filter { $0.path.hasPrefix("assets/") }
+    documents = ofDocuments.filter { !$0.path.hasSuffix(ending) }
   }
 }
