@@ -9,7 +9,8 @@ extension HandoutText {
       return
     case .page(let href):
       tag["href"] = href
-      tag["class"] = "page-link"
+      // Only the number is made by the style sheet: spaces beside what is not yet known get lost.
+      linkEnd += "&#160;(p.&#160;<a class=\"page-number\" href=\"\(href)\"></a>)"
     case .place(let href): tag["href"] = href
     case .web(let href):
       tag["href"] = href

@@ -4,7 +4,8 @@ extension HandoutText {
   mutating func openQuestion(_ tag: MarkupTag) {
     let isQuiz = tag.name == "quiz-question"
     let id = links.id(tag["id"] ?? "", of: owner)
-    write("<section class=\"question \(tag["data-kind"] ?? "")\" id=\"\(id)\">")
+    let kind = (isQuiz ? "" : "survey ") + (tag["data-kind"] ?? "")
+    write("<section class=\"question \(kind)\" id=\"\(id)\">")
     question = isQuiz ? questions.first { $0.name == tag["data-name"] } : nil
     guard isQuiz else { return }
     questionNumber += 1
