@@ -65,13 +65,13 @@ release: build-packages
 	cp $< $@
 
 build-needs = libcmark-dev pkg-config
-test-needs = strace chromium default-jre-headless node-typescript poppler-utils python3-venv
+test-needs = strace chromium default-jre-headless node-typescript poppler-utils python3-venv weasyprint
 
 build-packages:
 	$(call packages,$(build-needs),cmark pkgconf)
 
 test-packages:
-	$(call packages,$(build-needs) $(test-needs),cmark pkgconf openjdk typescript poppler python)
+	$(call packages,$(build-needs) $(test-needs),cmark pkgconf openjdk typescript poppler python weasyprint)
 
 # $(call packages,NAMES FOR APT,NAMES FOR HOMEBREW) installs those that are missing.
 define packages

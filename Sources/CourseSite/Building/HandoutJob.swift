@@ -21,6 +21,7 @@ struct HandoutJob: Sendable {
   ///   - isStrict: whether a warning keeps it from its place.
   ///   - progress: told of each page.
   /// - Returns: the warnings; nil where the task was cancelled.
+  /// - Throws: a `Diagnostic` if it cannot be printed or written.
   func print(
     isStrict: Bool,
     _ progress: @escaping PDFPrinter.Progress

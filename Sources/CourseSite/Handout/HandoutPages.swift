@@ -26,7 +26,9 @@ struct HandoutPages: Sendable {
       "objectives": .list(header.objectives.map { ["text": .text($0)] }),
       "has_objectives": .flag(!header.objectives.isEmpty),
       "headings": .list(
-        headings.map { ["id": .verbatim(links.id($0.id, of: header.id)), "text": .verbatim($0.text)] }
+        headings.map {
+          ["id": .verbatim(links.id($0.id, of: header.id)), "text": .verbatim($0.text)]
+        }
       ),
       "has_headings": .flag(!headings.isEmpty),
       "body": .html(text.body),
