@@ -43,7 +43,7 @@ struct PrintProcess: Sendable {
     process.executableURL = URL(filePath: python.words[0])
     process.arguments = python.words.dropFirst() + ["-c", PrintScript.text] + arguments
     process.currentDirectoryURL = URL(filePath: folder)
-    process.environment = Self.environment
+    process.environment = environment
     // Held open while this program lives: the script ends when it is closed.
     let (life, output, errors) = (Pipe(), Pipe(), folder + "/errors.txt")
     process.standardInput = life
@@ -87,8 +87,12 @@ struct PrintProcess: Sendable {
 
   /// Of this program's environment all, and what makes bytes depend on nothing else: fonts are cut
   /// to the characters used with a date in them, and sets are gone through in an order of chance.
-  private static var environment: [String: String] {
-    let fixed = ["SOURCE_DATE_EPOCH": "315532800", "PYTHONHASHSEED": "0", "PYTHONUTF8": "1"]
+  /// What WeasyPrint keeps for a while goes with the folder.
+  private var environment: [String: String] {
+    let fixed = [
+      "SOURCE_DATE_EPOCH": "315532800", "PYTHONHASHSEED": "0", "PYTHONUTF8": "1",
+      "TMPDIR": folder,
+    ]
     return ProcessInfo.processInfo.environment.merging(fixed) { _, fixed in fixed }
   }
 }

@@ -84,7 +84,7 @@ import Testing
     let (started, errors) = (course.folder("started"), course.folder("errors"))
     #expect(mkfifo(started, 0o600) == 0)
     try course.write("errors", "")
-    var environment = try pretend("echo $$ > '\(started)'; exec sleep 600")
+    var environment = try pretend("mktemp -d; echo $$ > '\(started)'; exec sleep 600")
     environment["TMPDIR"] = course.folder("temporary")
     environment["LANG"] = "C"
     let child = try Child(
