@@ -85,9 +85,10 @@ struct PrintProcess: Sendable {
     }
   }
 
-  /// Of this program's environment all, and what makes bytes depend on nothing else: fonts are cut
-  /// to the characters used with a date in them, and sets are gone through in an order of chance.
-  /// What WeasyPrint keeps for a while goes with the folder.
+  /// All of this program's environment, and what makes bytes depend on nothing else.
+  ///
+  /// Fonts are cut to the characters used with a date in them, and sets are gone through in an order
+  /// of chance. What WeasyPrint keeps for a while goes with the folder.
   private var environment: [String: String] {
     let fixed = [
       "SOURCE_DATE_EPOCH": "315532800", "PYTHONHASHSEED": "0", "PYTHONUTF8": "1",
