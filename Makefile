@@ -68,14 +68,14 @@ release: build-packages
 
 build-needs = libcmark-dev pkg-config
 test-needs = strace chromium firefox-esr webkit2gtk-driver xvfb default-jre-headless node-typescript \
-  poppler-utils python3-venv hunspell hunspell-fr
+  poppler-utils python3-venv hunspell hunspell-fr weasyprint
 
 build-packages:
 	$(call packages,$(build-needs),cmark pkgconf)
 
 test-packages:
 	$(call packages,$(build-needs) $(test-needs),cmark pkgconf openjdk typescript poppler python \
-	  hunspell)
+	  hunspell weasyprint)
 
 # $(call packages,NAMES FOR APT,NAMES FOR HOMEBREW) installs those that are missing.
 define packages

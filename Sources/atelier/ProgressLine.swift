@@ -15,7 +15,12 @@ final class ProgressLine: Sendable {
   private let state = Mutex(State())
 
   /// Tells of progress; the line changes ten times a second at most.
-  @Sendable func show(_ done: Int, of total: Int) {
+  @Sendable func show(_ done: Int, of total: Int) { show("\(done)/\(total)") }
+
+  /// Tells of a page that is laid out; how many there will be is not known.
+  @Sendable func show(page: Int) { show("p. \(page)") }
+
+  private func show(_ text: String) {
     guard isTerminal else { return }
     let now = ContinuousClock.now
     guard now - start > .seconds(1) else { return }
@@ -23,7 +28,7 @@ final class ProgressLine: Sendable {
       if let last = state.lastShown, now - last < .milliseconds(100) { return }
       state.lastShown = now
       state.isShown = true
-      write("\r\(done)/\(total)")
+      write("\r\(text)\u{1B}[K")
     }
   }
 

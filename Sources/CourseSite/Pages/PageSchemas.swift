@@ -6,9 +6,10 @@ enum PageSchemas {
   static let all: [String: TemplateSchema] = [
     "corrections": CorrectionsPage.schema,
     "glossary": everyPage.adding(glossary),
-    "presentation": SlidePages.schema,
+    "handout": HandoutPages.schema,
     "module": everyPage.adding(module),
     "module-entry": moduleEntry,
+    "presentation": SlidePages.schema,
     "programme": everyPage.adding(programme),
     "results": everyPage.adding(["modules": .html, "is_empty": .flag]),
     "results-module": resultsModule,

@@ -15,6 +15,9 @@ struct SiteTemplates: Sendable {
   /// The files that the trainer's edition is given beside them, under the same folder.
   private let trainerAssets: [SourceFile]
 
+  /// The files that documents on paper may show: style sheets, pictures.
+  let documents: [SourceFile]
+
   /// Reads a folder of templates, noting everything that is wrong with it; nil where no page can
   /// be made.
   init?(path: String, language: Language, diagnostics: inout [Diagnostic]) throws(Diagnostic) {
@@ -25,8 +28,10 @@ struct SiteTemplates: Sendable {
       .flatMap { Wording(language, yaml: $0, diagnostics: &diagnostics) }
     var sources: [String: SourceText] = [:]
     let ending = ".mustache"
-    for file in files where file.path.hasSuffix(ending) && !file.path.contains("/") {
-      let name = String(file.path.dropLast(ending.count))
+    let ofDocuments = files.filter { $0.path.hasPrefix("documents/") }
+    let pages = files.filter { !$0.path.contains("/") } + ofDocuments
+    for file in pages where file.path.hasSuffix(ending) {
+      let name = String((file.path.split(separator: "/").last ?? "").dropLast(ending.count))
       sources[name] = file.text(limit: Limits.templateBytes, diagnostics: &diagnostics)
     }
     guard let wording else { return nil }
@@ -42,6 +47,7 @@ struct SiteTemplates: Sendable {
     self.templates = templates
     self.wording = wording
     assets = files.filter { $0.path.hasPrefix("assets/") }
+    documents = ofDocuments.filter { !$0.path.hasSuffix(ending) }
     let folder = "trainer/"
     trainerAssets = files.filter { $0.path.hasPrefix(folder) }
       .map { $0.at("assets/" + $0.path.dropFirst(folder.count)) }

@@ -48,6 +48,7 @@ public struct Wording: Hashable, Sendable {
     case putInOrder = "put_in_order"
     case questionCountMany = "question_count_many"
     case questionCountOne = "question_count_one"
+    case questionName = "question_name"
     case questionsDrawnMany = "questions_drawn_many"
     case questionsDrawnOne = "questions_drawn_one"
     case severalAnswers = "several_answers"

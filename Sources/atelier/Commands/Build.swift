@@ -3,9 +3,9 @@ import ArgumentParser
 import CourseSite
 import Courseware
 
-struct Build: ParsableCommand {
+struct Build: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Makes the site of a course, or the trainer's edition of it.",
+    abstract: "Makes the site of a course, its trainer's edition, or one file or book of it.",
     discussion: """
       The site is a folder of files that opens by double-click on index.html and can be copied to \
       any web server. It is published whole or not at all: while there is an error, the site of \
@@ -13,6 +13,10 @@ struct Build: ParsableCommand {
 
       With --single-file, the whole course becomes one HTML file instead, images included, which \
       can be mailed and opens by double-click. Answers are kept where the site keeps them.
+
+      With --handout, the course is made a book for printing instead, a PDF by WeasyPrint: the \
+      modules with their questions, the answers at the end. Assessments are announced, their \
+      questions are not printed.
 
       The trainer's edition also has the answers, what is written for the trainer, and slides of each \
       module; it is never written over the attendees' site.
@@ -30,19 +34,27 @@ struct Build: ParsableCommand {
   @Option(help: ArgumentHelp("Make one HTML file instead of the folder.", valueName: "file"))
   var singleFile: String?
 
+  @Option(help: ArgumentHelp("A book to be made instead of the site.", valueName: "file.pdf"))
+  var handout: String?
+
   func validate() throws {
-    guard singleFile != nil else { return }
-    if output != nil {
+    guard singleFile != nil || handout != nil else { return }
+    let option = singleFile != nil ? "--single-file" : "--handout"
+    if singleFile != nil, handout != nil {
       throw ValidationError(
-        "'--single-file' makes a file, '--output' names a folder: use one of them."
+        "'--single-file' and '--handout' make different files: use one of them."
       )
     }
+    if output != nil {
+      throw ValidationError("'\(option)' makes a file, '--output' names a folder: use one of them.")
+    }
     if trainer {
-      throw ValidationError("'--single-file' makes the attendees' edition: leave out '--trainer'.")
+      throw ValidationError("'\(option)' makes the attendees' edition: leave out '--trainer'.")
     }
   }
 
-  func run() throws {
+  func run() async throws {
+    if let handout { return try await HandoutRun(options.courseBuild(), file: handout).run() }
     let progress = ProgressLine()
     if let singleFile {
       let build = try options.courseBuild()

@@ -1,0 +1,55 @@
+import Courseware
+
+extension Diagnostic {
+  static let noWeasyPrint = Diagnostic(
+    Localized(
+      fr: "WeasyPrint, qui fait les PDF, n'est pas installé",
+      en: "WeasyPrint, which makes PDF files, is not installed"
+    ),
+    help: Localized(
+      fr: "apt install weasyprint, ou brew install weasyprint, ou pip install weasyprint",
+      en: "apt install weasyprint, or brew install weasyprint, or pip install weasyprint"
+    )
+  )
+
+  static func unknownWeasyPrint(_ program: String) -> Diagnostic {
+    Diagnostic(
+      Localized(
+        fr: "« \(program) » ne dit pas dans quel Python WeasyPrint est installé",
+        en: "'\(program)' does not say in which Python WeasyPrint is installed"
+      ),
+      help: Localized(
+        fr: "installez-le par apt, brew ou pip, et mettez son dossier en tête de PATH",
+        en: "install it by apt, brew or pip, and put its folder first in PATH"
+      )
+    )
+  }
+
+  static func weasyPrintFailed(_ complaint: String) -> Diagnostic {
+    Diagnostic(
+      Localized(
+        fr: "WeasyPrint n'a pas pu faire le PDF : \(complaint)",
+        en: "WeasyPrint could not make the PDF: \(complaint)"
+      ),
+      help: Localized(
+        fr: "essayez « weasyprint --info » ; s'il échoue aussi, réinstallez WeasyPrint",
+        en: "try 'weasyprint --info'; if that fails too, install WeasyPrint again"
+      )
+    )
+  }
+
+  /// Something that WeasyPrint could not show as it was meant.
+  static func printed(_ warning: String) -> Diagnostic {
+    Diagnostic(
+      Localized(
+        fr: "le PDF n'est pas tout à fait ce qu'il devrait être : \(warning)",
+        en: "the PDF is not quite what it should be: \(warning)"
+      ),
+      severity: .warning,
+      help: Localized(
+        fr: "si une image est nommée, réenregistrez-la ; sinon voyez les modèles des documents",
+        en: "if an image is named, save it anew; if not, look at the documents' templates"
+      )
+    )
+  }
+}
