@@ -21,6 +21,7 @@ struct SiteWriter: Sendable {
   /// - Parameters:
   ///   - inputs: the course.
   ///   - templates: its templates.
+  ///   - edition: whom the site is for.
   ///   - staged: where the site is written.
   ///   - isSingleFile: whether the pages are to be put into one.
   /// - Throws: a `Diagnostic` if the disk refuses.
