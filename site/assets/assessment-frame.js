@@ -1,89 +1,15 @@
-"use strict";
-class AssessmentFrame{
-#host;
-#title=quizFeedback.element("h2","");
-#status=quizFeedback.element("div","assessment-outcome");
-#text=quizFeedback.element("div","assessment-text");
-#begin=quizFeedback.element("button","button");
-#panel=quizFeedback.element("div","assessment-panel",this.#title,this.#status,this.#text,quizFeedback.element("div","actions",this.#begin));
-#count=quizFeedback.element("p","assessment-count");
-#saving=quizFeedback.element("p","saving");
-#told=quizFeedback.element("p","assessment-told");
-#finish=quizFeedback.element("button","button",wording.text("assessment_finish"));
-#anyway=quizFeedback.element("button","button button-plain",wording.text("assessment_finish_anyway"));
-#back=quizFeedback.element("button","button",wording.text("assessment_to_unanswered"));
-#buttons=quizFeedback.element("div","assessment-buttons",this.#finish,this.#anyway,this.#back);
-#bar=quizFeedback.element("div","assessment-bar",this.#told,this.#count,this.#saving,this.#buttons);
-constructor(host,actions){
-this.#host=host;
-this.#title.tabIndex=-1;
-this.#status.setAttribute("role","status");
-this.#told.setAttribute("role","status");
-const buttons=[[this.#begin,actions.begin],[this.#finish,actions.finish],[this.#anyway,actions.anyway],[this.#back,actions.back]];
-for(const[button,action]of buttons){
-button.type="button";
-button.addEventListener("click",action);
+"use strict";class AssessmentFrame{#host;#title=quizFeedback.element("h2","");#status=quizFeedback.element("div","assessment-outcome");#text=quizFeedback.element("div","assessment-text");#begin=quizFeedback.element("button","button");#panel=quizFeedback.element("div","assessment-panel",this.#title,this.#status,this.#text,quizFeedback.element("div","actions",this.#begin));#count=quizFeedback.element("p","assessment-count");#saving=quizFeedback.element("p","saving");#told=quizFeedback.element("p","assessment-told");#finish=quizFeedback.element("button","button",wording.text("assessment_finish"));#anyway=quizFeedback.element("button","button button-plain",wording.text("assessment_finish_anyway"));#back=quizFeedback.element("button","button",wording.text("assessment_to_unanswered"));#buttons=quizFeedback.element("div","assessment-buttons",this.#finish,this.#anyway,this.#back);#bar=quizFeedback.element("div","assessment-bar",this.#told,this.#count,this.#saving,this.#buttons);constructor(host,actions){this.#host=host;this.#title.tabIndex=-1;this.#status.setAttribute("role","status");this.#told.setAttribute("role","status");const buttons=[[this.#begin,actions.begin],[this.#finish,actions.finish],[this.#anyway,actions.anyway],[this.#back,actions.back]];for(const[button,action]of buttons){button.type="button";button.addEventListener("click",action);}
+host.prepend(this.#panel);host.after(this.#bar);this.#show("loading");}
+#show(state){const speaks=state==="before"||state==="finished";this.#host.dataset.state=state;this.#panel.classList.toggle("assessment-card",speaks);this.#bar.hidden=state!=="answering";for(const part of[this.#title,this.#text,this.#begin]){part.hidden=!speaks;}
+this.#status.replaceChildren();this.#saving.replaceChildren();this.ask(0);}
+introduce(text){this.#show("before");this.#title.textContent=wording.text("assessment_before");this.#text.replaceChildren(...text);this.#begin.textContent=wording.text("assessment_begin");}
+answer(){this.#show("answering");}
+count(answered,of){this.#count.textContent = wording.count("assessment_count", answered, { of: `${of}` });}
+say(text){this.#told.textContent=text;}
+ask(unanswered){const asks=unanswered>0;this.#told.textContent=asks?wording.count("assessment_unanswered",unanswered):"";this.#finish.hidden=asks;this.#anyway.hidden=!asks;this.#back.hidden=!asks;if(asks){this.#back.focus();}
 }
-host.prepend(this.#panel);
-host.after(this.#bar);
-this.#show("loading");
+saved(saving){if(saving){quizFeedback.showSaving(this.#saving,saving);}else{this.#saving.replaceChildren();this.#saving.classList.remove("saving-done");}
 }
-#show(state){
-const speaks=state==="before"||state==="finished";
-this.#host.dataset.state=state;
-this.#panel.classList.toggle("assessment-card",speaks);
-this.#bar.hidden=state!=="answering";
-for(const part of[this.#title,this.#text,this.#begin]){
-part.hidden=!speaks;
-}
-this.#status.replaceChildren();
-this.#saving.replaceChildren();
-this.ask(0);
-}
-introduce(text){
-this.#show("before");
-this.#title.textContent=wording.text("assessment_before");
-this.#text.replaceChildren(...text);
-this.#begin.textContent=wording.text("assessment_begin");
-}
-answer(){
-this.#show("answering");
-}
-count(answered,of){
-this.#count.textContent = wording.count("assessment_count", answered, { of: `${of}` });
-}
-say(text){
-this.#told.textContent=text;
-}
-ask(unanswered){
-const asks=unanswered>0;
-this.#told.textContent=asks?wording.count("assessment_unanswered",unanswered):"";
-this.#finish.hidden=asks;
-this.#anyway.hidden=!asks;
-this.#back.hidden=!asks;
-if(asks){
-this.#back.focus();
-}
-}
-saved(saving){
-if(saving){
-quizFeedback.showSaving(this.#saving,saving);
-}else{
-this.#saving.replaceChildren();
-this.#saving.classList.remove("saving-done");
-}
-}
-end(outcome,text,now){
-this.#show("finished");
-this.#title.textContent=wording.text("assessment_outcome");
-this.#text.replaceChildren(...text);
-this.#begin.textContent=wording.text("retry");
-if(now){
-this.#title.focus();
-}else{
-this.#status.setAttribute("aria-live","off");
-setTimeout(()=>this.#status.removeAttribute("aria-live"));
-}
-this.#status.replaceChildren(...outcome);
-}
+end(outcome,text,now){this.#show("finished");this.#title.textContent=wording.text("assessment_outcome");this.#text.replaceChildren(...text);this.#begin.textContent=wording.text("retry");if(now){this.#title.focus();}else{this.#status.setAttribute("aria-live","off");setTimeout(()=>this.#status.removeAttribute("aria-live"));}
+this.#status.replaceChildren(...outcome);}
 }

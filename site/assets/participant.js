@@ -1,143 +1,28 @@
-"use strict";
-{
-class ParticipantNumber extends HTMLElement{
-#told=quizFeedback.element("div","participant-told");
-#body=quizFeedback.element("div","participant-body");
-#saving=quizFeedback.element("span","saving");
-#number=null;
-connectedCallback(){
-if(this.#told.isConnected){
-return;
+"use strict";{class ParticipantNumber extends HTMLElement{#told=quizFeedback.element("div","participant-told");#body=quizFeedback.element("div","participant-body");#saving=quizFeedback.element("span","saving");#number=null;connectedCallback(){if(this.#told.isConnected){return;}
+this.#told.setAttribute("role","status");this.append(this.#told,this.#body);window.addEventListener("hashchange",()=>this.isConnected&&this.#open());records.watch((kind)=>kind==="participant"&&this.#follow());this.#open();}
+get #isGuest(){return this.hasAttribute("data-link-only");}
+#linked(){const typed = /^#n=(.*)$/.exec(location.hash)?.[1];
+if(typed!==undefined){try{history.replaceState(history.state,"",location.pathname + location.search);}catch{}
 }
-this.#told.setAttribute("role","status");
-this.append(this.#told,this.#body);
-window.addEventListener("hashchange",()=>this.isConnected&&this.#open());
-records.watch((kind)=>kind==="participant"&&this.#follow());
-this.#open();
+return typed?.slice(0,20).replaceAll("%20"," ");}
+async #follow(){const known=await attendee.participant();if(known!==this.#number&&!this.hasAttribute("data-asks")){await this.#show();}
 }
-get #isGuest(){
-return this.hasAttribute("data-link-only");
-}
-#linked(){
-const typed = /^#n=(.*)$/.exec(location.hash)?.[1];
-if(typed!==undefined){
-try{
-history.replaceState(history.state,"",location.pathname + location.search);
-}catch{
+async #open(){const typed=this.#linked();const known=await attendee.participant();const read=typed===undefined?undefined:participantNumber.read(typed);if(read?.number&&read.number!==known){this.#ask(read.number,read.digits,known);}else{await this.#show();if(typed!==undefined&&!read?.number){this.#tell(wording.text("participant_bad_link",{typed}));}
 }
 }
-return typed?.slice(0,20).replaceAll("%20"," ");
+#tell(text){this.#told.replaceChildren(...(text?[quizFeedback.element("p","",text)]:[]));}
+#button(className,text,action){const button=quizFeedback.element("button",className,text);button.type="button";button.addEventListener("click",action);return button;}
+#ask(number,digits,known){const yes=this.#button("button",wording.text("participant_yes"),()=>this.#become(number));const no=this.#button("button button-plain",wording.text("participant_no"),()=>this.#decline());this.#told.replaceChildren(
+quizFeedback.element("p","participant-question",wording.text("participant_is_it_you",{digits})),...(known?[quizFeedback.element("p","",wording.text("participant_instead_of",{number:known}))]:[]),);this.#body.replaceChildren(quizFeedback.element("div","actions",yes,no));this.toggleAttribute("data-asks",true);}
+async #decline(){await this.#show();this.#tell(wording.text("participant_declined"));this.#focus();}
+#focus(){this.#told.tabIndex=-1;this.#told.focus();}
+async #become(number){this.#number=number;const saving=await attendee.become(number);await this.#show();if(number&&this.#isGuest){const link=quizFeedback.element("a","",wording.text("participant_to_results"));link.href=pages.href("results.html");this.#told.replaceChildren(quizFeedback.element("p", "", `${wording.text("participant_you_are", { number })} `, link));}else{this.#tell(number?"":wording.text("participant_taken_back"));}
+(number&&!this.#isGuest?this.#body:this.#told).append(this.#saving);quizFeedback.showSaving(this.#saving,saving);this.#focus();}
+async #show(){this.removeAttribute("data-asks");const known=await attendee.participant();this.#number=known;this.#tell("");if(this.#isGuest){this.#body.replaceChildren();}else if(known){const back=this.#button("button button-plain",wording.text("participant_take_back"),()=>this.#become(null));this.#body.replaceChildren(
+quizFeedback.element("p","participant-known",wording.text("participant_you_are",{number:known})),quizFeedback.element("div","actions",back),);}else{this.#body.replaceChildren(this.#form());}
 }
-async #follow(){
-const known=await attendee.participant();
-if(known!==this.#number&&!this.hasAttribute("data-asks")){
-await this.#show();
+#form(){const field=quizFeedback.element("input","participant-field");const label=quizFeedback.element("label","",wording.text("participant_label"));const fault=quizFeedback.element("p","participant-fault");field.id="participant_field";label.htmlFor=field.id;fault.id="participant_fault";field.autocomplete="off";field.maxLength=20;field.setAttribute("autocapitalize","characters");field.setAttribute("spellcheck","false");fault.setAttribute("role","alert");const send=quizFeedback.element("button","button",wording.text("participant_keep"));const form=quizFeedback.element("form","participant-form",label,field,send,fault);form.addEventListener("submit",(event)=>{event.preventDefault();const read=participantNumber.read(field.value);if(read?.number){this.#become(read.number);return;}
+const typed=field.value.trim();this.#tell("");fault.textContent=!typed?wording.text("participant_type_first")
+:wording.text(read?"participant_wrong_letter":"participant_no_number",{typed});field.setAttribute("aria-invalid","true");field.setAttribute("aria-describedby",fault.id);field.focus();});return form;}
 }
-}
-async #open(){
-const typed=this.#linked();
-const known=await attendee.participant();
-const read=typed===undefined?undefined:participantNumber.read(typed);
-if(read?.number&&read.number!==known){
-this.#ask(read.number,read.digits,known);
-}else{
-await this.#show();
-if(typed!==undefined&&!read?.number){
-this.#tell(wording.text("participant_bad_link",{typed}));
-}
-}
-}
-#tell(text){
-this.#told.replaceChildren(...(text?[quizFeedback.element("p","",text)]:[]));
-}
-#button(className,text,action){
-const button=quizFeedback.element("button",className,text);
-button.type="button";
-button.addEventListener("click",action);
-return button;
-}
-#ask(number,digits,known){
-const yes=this.#button("button",wording.text("participant_yes"),()=>this.#become(number));
-const no=this.#button("button button-plain",wording.text("participant_no"),()=>this.#decline());
-this.#told.replaceChildren(
-quizFeedback.element("p","participant-question",wording.text("participant_is_it_you",{digits})),
-...(known?[quizFeedback.element("p","",wording.text("participant_instead_of",{number:known}))]:[]),
-);
-this.#body.replaceChildren(quizFeedback.element("div","actions",yes,no));
-this.toggleAttribute("data-asks",true);
-}
-async #decline(){
-await this.#show();
-this.#tell(wording.text("participant_declined"));
-this.#focus();
-}
-#focus(){
-this.#told.tabIndex=-1;
-this.#told.focus();
-}
-async #become(number){
-this.#number=number;
-const saving=await attendee.become(number);
-await this.#show();
-if(number&&this.#isGuest){
-const link=quizFeedback.element("a","",wording.text("participant_to_results"));
-link.href=pages.href("results.html");
-this.#told.replaceChildren(quizFeedback.element("p", "", `${wording.text("participant_you_are", { number })} `, link));
-}else{
-this.#tell(number?"":wording.text("participant_taken_back"));
-}
-(number&&!this.#isGuest?this.#body:this.#told).append(this.#saving);
-quizFeedback.showSaving(this.#saving,saving);
-this.#focus();
-}
-async #show(){
-this.removeAttribute("data-asks");
-const known=await attendee.participant();
-this.#number=known;
-this.#tell("");
-if(this.#isGuest){
-this.#body.replaceChildren();
-}else if(known){
-const back=this.#button("button button-plain",wording.text("participant_take_back"),()=>this.#become(null));
-this.#body.replaceChildren(
-quizFeedback.element("p","participant-known",wording.text("participant_you_are",{number:known})),
-quizFeedback.element("div","actions",back),
-);
-}else{
-this.#body.replaceChildren(this.#form());
-}
-}
-#form(){
-const field=quizFeedback.element("input","participant-field");
-const label=quizFeedback.element("label","",wording.text("participant_label"));
-const fault=quizFeedback.element("p","participant-fault");
-field.id="participant_field";
-label.htmlFor=field.id;
-fault.id="participant_fault";
-field.autocomplete="off";
-field.maxLength=20;
-field.setAttribute("autocapitalize","characters");
-field.setAttribute("spellcheck","false");
-fault.setAttribute("role","alert");
-const send=quizFeedback.element("button","button",wording.text("participant_keep"));
-const form=quizFeedback.element("form","participant-form",label,field,send,fault);
-form.addEventListener("submit",(event)=>{
-event.preventDefault();
-const read=participantNumber.read(field.value);
-if(read?.number){
-this.#become(read.number);
-return;
-}
-const typed=field.value.trim();
-this.#tell("");
-fault.textContent=!typed?wording.text("participant_type_first")
-:wording.text(read?"participant_wrong_letter":"participant_no_number",{typed});
-field.setAttribute("aria-invalid","true");
-field.setAttribute("aria-describedby",fault.id);
-field.focus();
-});
-return form;
-}
-}
-customElements.define("participant-number",ParticipantNumber);
-}
+customElements.define("participant-number",ParticipantNumber);}

@@ -1,4 +1,1 @@
-"use strict";
-function randomId(){
-return Array.from(crypto.getRandomValues(new Uint8Array(16)),(byte)=>byte.toString(16).padStart(2,"0")).join("");
-}
+"use strict";function randomId(){return Array.from(crypto.getRandomValues(new Uint8Array(16)),(byte)=>byte.toString(16).padStart(2,"0")).join("");}

@@ -1,68 +1,12 @@
-"use strict";
-{
-class CourseResults extends HTMLElement{
-#modules=[];
-#overview=quizFeedback.element("section","result-overview");
-#plan=quizFeedback.element("section","result-plan");
-#told=new Map();
-#shown="";
-connectedCallback(){
-if(this.#modules.length>0){
-return;
+"use strict";{class CourseResults extends HTMLElement{#modules=[];#overview=quizFeedback.element("section","result-overview");#plan=quizFeedback.element("section","result-plan");#told=new Map();#shown="";connectedCallback(){if(this.#modules.length>0){return;}
+this.#modules=resultsPage.read();document.querySelectorAll(".without-results").forEach((note)=>note.remove());if(this.#modules.length===0){return;}
+for(const module of this.#modules){const told=quizFeedback.element("div","result-told");module.section.querySelectorAll(".result-questions, .plan, .plan-title").forEach((list)=>list.setAttribute("hidden",""));module.section.append(told);this.#told.set(module,told);}
+this.#head(this.#overview,"results_overview");this.#head(this.#plan,"results_plan");this.prepend(this.#overview);this.append(this.#plan);this.#show();records.watch(()=>this.#show());}
+#head(section,title){const heading=quizFeedback.element("h2","",wording.text(title));heading.id = `page_${title}`;section.setAttribute("aria-labelledby",heading.id);section.append(heading,quizFeedback.element("div","result-told"));}
+async #show(){const{readable}=await progress.recall("");if(!readable){quizFeedback.warn("blocked");}
+const answers=(await progress.all()).filter(progress.isAnswered);const[sat,ticked]=[await attempts.all(),await ticks.all()];const shown=JSON.stringify([answers,sat,ticked]);if(shown===this.#shown){return;}
+this.#shown=shown;this.#fill(answers,new Map(sat.map((record)=>[record.assessment,record])),new Map(ticked.map((record)=>[record.module,record])));}
+#fill(answers,assessments,ticked){const byQuestion=new Map(answers.map((answer)=>[answer.question,answer]));const outcomes=this.#modules.map((module)=>resultsScores.outcome(module,byQuestion,assessments));for(const outcome of outcomes){const told=resultsModule.told(outcome);this.#told.get(outcome.module)?.replaceChildren(...told);outcome.module.section.hidden=told.length===0&&outcome.module.kind!=="survey";}
+const asked=new Set(this.#modules.flatMap(({questions})=>[...questions.keys()]));const gone=answers.filter(({question})=>!asked.has(question)).length;this.#overview.lastElementChild?.replaceChildren(...resultsOverview.told(outcomes,gone));const plan=resultsPlan.told(this.#modules,ticked);this.#plan.hidden=plan.length===0;this.#plan.lastElementChild?.replaceChildren(...plan);}
 }
-this.#modules=resultsPage.read();
-document.querySelectorAll(".without-results").forEach((note)=>note.remove());
-if(this.#modules.length===0){
-return;
-}
-for(const module of this.#modules){
-const told=quizFeedback.element("div","result-told");
-module.section.querySelectorAll(".result-questions, .plan, .plan-title").forEach((list)=>list.setAttribute("hidden",""));
-module.section.append(told);
-this.#told.set(module,told);
-}
-this.#head(this.#overview,"results_overview");
-this.#head(this.#plan,"results_plan");
-this.prepend(this.#overview);
-this.append(this.#plan);
-this.#show();
-records.watch(()=>this.#show());
-}
-#head(section,title){
-const heading=quizFeedback.element("h2","",wording.text(title));
-heading.id = `page_${title}`;
-section.setAttribute("aria-labelledby",heading.id);
-section.append(heading,quizFeedback.element("div","result-told"));
-}
-async #show(){
-const{readable}=await progress.recall("");
-if(!readable){
-quizFeedback.warn("blocked");
-}
-const answers=(await progress.all()).filter(progress.isAnswered);
-const[sat,ticked]=[await attempts.all(),await ticks.all()];
-const shown=JSON.stringify([answers,sat,ticked]);
-if(shown===this.#shown){
-return;
-}
-this.#shown=shown;
-this.#fill(answers,new Map(sat.map((record)=>[record.assessment,record])),new Map(ticked.map((record)=>[record.module,record])));
-}
-#fill(answers,assessments,ticked){
-const byQuestion=new Map(answers.map((answer)=>[answer.question,answer]));
-const outcomes=this.#modules.map((module)=>resultsScores.outcome(module,byQuestion,assessments));
-for(const outcome of outcomes){
-const told=resultsModule.told(outcome);
-this.#told.get(outcome.module)?.replaceChildren(...told);
-outcome.module.section.hidden=told.length===0&&outcome.module.kind!=="survey";
-}
-const asked=new Set(this.#modules.flatMap(({questions})=>[...questions.keys()]));
-const gone=answers.filter(({question})=>!asked.has(question)).length;
-this.#overview.lastElementChild?.replaceChildren(...resultsOverview.told(outcomes,gone));
-const plan=resultsPlan.told(this.#modules,ticked);
-this.#plan.hidden=plan.length===0;
-this.#plan.lastElementChild?.replaceChildren(...plan);
-}
-}
-customElements.define("course-results",CourseResults);
-}
+customElements.define("course-results",CourseResults);}

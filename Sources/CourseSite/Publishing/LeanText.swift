@@ -32,9 +32,11 @@ struct LeanText {
           code.last != UInt8(ascii: "\\")
         else { return nil }
         guard !code.isEmpty else { continue }
-        lean += LeanLine(code, isScript: isScript).bytes
-        // A script keeps its lines, for what browsers say of it names them.
-        if isScript || !"{};,".utf8.contains(where: { $0 == lean.last }) {
+        let line = LeanLine(code, isScript: isScript).bytes
+        lean += line
+        // After these nothing depends on where a line ends, unless a comment does.
+        let isWhole = (isScript ? "{;," : "{};,").utf8.contains { $0 == line.last }
+        if !isWhole || isScript && line.contains(UInt8(ascii: "/")) {
           lean.append(UInt8(ascii: "\n"))
         }
       }
