@@ -23,9 +23,15 @@
 
 /** The texts of the course, and what is found in them. */
 class SearchIndex {
-  static #shown = 30;
+  static #shown = 20;
   static #before = 60;
   static #after = 140;
+
+  /**
+   * How many characters a character is once folded.
+   * @type {Map<string, number>}
+   */
+  static #widths = new Map();
 
   /** @type {SearchSection[]} */
   #sections = [];
@@ -145,9 +151,10 @@ class SearchIndex {
     let folded = 0;
     let at = 0;
     while (folded < place && at < text.length) {
-      const code = text.charCodeAt(at);
-      // Most are of ASCII, and to fold takes time.
-      folded += code < 128 && code !== 0x22 && code !== 0x60 ? 1 : folding.fold(text[at]).length;
+      const character = text[at];
+      const width = SearchIndex.#widths.get(character) ?? folding.fold(character).length;
+      SearchIndex.#widths.set(character, width);
+      folded += width;
       at += 1;
     }
     return at;

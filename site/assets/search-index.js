@@ -1,4 +1,4 @@
-"use strict";class SearchIndex{static #shown=30;static #before=60;static #after=140;#sections=[];static async of(texts){const index=new SearchIndex();let from=performance.now();for(const[page,title,sections]of texts){for(let at=0;at<sections.length;at +=3){const[id,heading,text]=sections.slice(at,at + 3);const[foldedPage,foldedHeading,foldedText]=[at>0?"":title,heading,text].map(SearchIndex.#spaced);index.#sections.push({href:pages.href(page,id),page:title,heading,text,foldedPage,foldedHeading,foldedText});}
+"use strict";class SearchIndex{static #shown=20;static #before=60;static #after=140;static #widths=new Map();#sections=[];static async of(texts){const index=new SearchIndex();let from=performance.now();for(const[page,title,sections]of texts){for(let at=0;at<sections.length;at +=3){const[id,heading,text]=sections.slice(at,at + 3);const[foldedPage,foldedHeading,foldedText]=[at>0?"":title,heading,text].map(SearchIndex.#spaced);index.#sections.push({href:pages.href(page,id),page:title,heading,text,foldedPage,foldedHeading,foldedText});}
 if(performance.now()- from>20){await new Promise((resolve)=>setTimeout(resolve));from=performance.now();}
 }
 return index;}
@@ -15,6 +15,6 @@ static #count(text,word,most){let count=0;for (let at = text.indexOf(` ${word}`)
 return count;}
 static #hit({href,page,heading,text,foldedText},words){const places = words.map((word) => foldedText.indexOf(` ${word}`)).filter((at) => at >= 0);const place=SearchIndex.#unfolded(text,Math.min(...places,foldedText.length));const start=places.length===0||place<=SearchIndex.#before?0:text.indexOf(" ",place - SearchIndex.#before)+ 1;const end=text.indexOf(" ",start + SearchIndex.#before + SearchIndex.#after);const cut = end < 0 ? text.slice(start) : `${text.slice(start, end)} …`;const extract = (start > 0 ? `… ${cut}` : cut).split(/([\p{L}\p{N}]+)/u).map((piece, number) => {
 const folded=number % 2===1?folding.fold(piece):"";return{text:piece,found:words.some((word)=>folded.startsWith(word))};});return{href,page,heading,extract};}
-static #unfolded(text,place){let folded=0;let at=0;while(folded<place&&at<text.length){const code=text.charCodeAt(at);folded +=code<128&&code!==0x22&&code!==0x60?1:folding.fold(text[at]).length;at +=1;}
+static #unfolded(text,place){let folded=0;let at=0;while(folded<place&&at<text.length){const character=text[at];const width=SearchIndex.#widths.get(character)??folding.fold(character).length;SearchIndex.#widths.set(character,width);folded +=width;at +=1;}
 return at;}
 }
