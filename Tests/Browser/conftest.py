@@ -50,6 +50,20 @@ def trainer_folder(folder: str, _trainer_sites: None) -> str:
     return f"{folder}/trainer"
 
 
+SINGLE_FILES = ["questions", "results", "exchange", "exams", "terms", "blocks", "english"]
+
+
+@pytest.fixture(scope="session")
+def single(sites: Path) -> Path:
+    """One file for each course, in the folder `single` beside the sites."""
+    folder = sites / "single"
+    folder.mkdir()
+    for name in SINGLE_FILES:
+        build(HERE / "courses" / name, folder / f"{name}.html", into="--single-file")
+    build(REPOSITORY / "Modules", folder / "modules.html", into="--single-file")
+    return folder
+
+
 class _SilentHandler(SimpleHTTPRequestHandler):
     def log_message(self, *_: object) -> None:
         pass

@@ -4,31 +4,14 @@ import re
 from pathlib import Path
 
 import pytest
-from conftest import HERE, REPOSITORY, answer, build, question
+from conftest import answer, build, question
 from files import load, tick
 from playwright.sync_api import Browser, Locator, Page, expect
-from test_accessibility import expect_clean
 from test_assessment import CAPITAL, finish, press
-from test_html import check
 from test_other_answers import ORDER, fill, gaps, match, put_in_order
-from test_print import page_count
-
-COURSES = ["questions", "results", "exchange", "exams", "terms", "blocks", "english"]
-
-
-@pytest.fixture(scope="session", autouse=True)
-def single(sites: Path) -> Path:
-    """One file for each course, in the folder `single` beside the sites."""
-    folder = sites / "single"
-    folder.mkdir()
-    for name in COURSES:
-        build(HERE / "courses" / name, folder / f"{name}.html", into="--single-file")
-    build(REPOSITORY / "Modules", folder / "modules.html", into="--single-file")
-    return folder
-
 
 @pytest.fixture(autouse=True)
-def still(page: Page) -> None:
+def still(page: Page, single: Path) -> None:
     """Places are there at once, not after some scrolling."""
     page.set_viewport_size({"width": 1200, "height": 500})
     page.emulate_media(reduced_motion="reduce")
@@ -94,9 +77,9 @@ def test_back_and_forward_come_to_where_one_was(page: Page, origin: str) -> None
 
 
 def test_links_between_pages_lead_to_the_place(page: Page, folder: str) -> None:
-    page.goto(f"{folder}/single/modules.html#30-deontologie-et-droit")
-    page.get_by_role("main").locator('a[href="#20-parametrer-ses-comptes__quand-un-patient-ecrit"]').first.click()
-    target = place(page, "20-parametrer-ses-comptes__quand-un-patient-ecrit")
+    page.goto(f"{folder}/single/modules.html#10-choisir-ses-plateformes")
+    page.get_by_role("main").locator('a[href="#20-parametrer-ses-comptes__faire-le-tour-de-son-nom"]').first.click()
+    target = place(page, "20-parametrer-ses-comptes__faire-le-tour-de-son-nom")
     expect(target).to_be_in_viewport()
     expect(target).to_be_focused()
     page.get_by_role("link", name="Aller au contenu").press("Enter")
@@ -295,46 +278,3 @@ def test_a_linked_file_is_saved(page: Page, tmp_path: Path) -> None:
         page.get_by_role("link", name="modèle").click()
     assert download.value.suggested_filename == "accord.pdf"
     assert Path(download.value.path()).read_bytes() == b"%PDF-1.7\n"
-
-
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("name", COURSES)
-def test_no_page_has_a_fault_of_accessibility(page: Page, folder: str, name: str, scheme: str) -> None:
-    page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
-    page.goto(f"{folder}/single/{name}.html")
-    hrefs = page.get_by_role("navigation").get_by_role("link").evaluate_all("(links) => links.map((link) => link.getAttribute('href'))")
-    for href in dict.fromkeys(href for href in hrefs if href != "#page_nav"):
-        page.evaluate("(hash) => { location.hash = hash; }", href)
-        expect(page.locator(f".single-page[id='{href[1:]}']")).to_be_visible()
-        expect_clean(page)
-
-
-def test_the_file_is_valid(single: Path, tmp_path: Path) -> None:
-    for file in single.iterdir():
-        # The checker of 2020 knows too little of style sheets, which it reads only where they are in a page.
-        (tmp_path / file.name).write_text(re.sub("(<style[^>]*>).*?(</style>)", r"\1\2", file.read_text(), flags=re.DOTALL))
-    assert check(tmp_path) == []
-
-
-def test_without_scripts_it_reads_as_a_book(browser: Browser, folder: str) -> None:
-    context = browser.new_context(java_script_enabled=False)
-    page = context.new_page()
-    page.goto(f"{folder}/single/results.html")
-    for page_heading in page.get_by_role("heading", level=1).all():
-        expect(page_heading).to_be_visible()
-    expect(page.get_by_role("heading", level=1)).to_have_count(8)
-    expect(page.get_by_text("ni corrigées ni enregistrées").first).to_be_visible()
-    go(page, "Bilan")
-    expect(heading(page, "Bilan")).to_be_in_viewport()
-    page.get_by_role("link", name="Mes résultats").click()
-    expect(heading(page, "Mes résultats")).to_be_in_viewport()
-    context.close()
-
-
-def test_on_paper_only_the_page_that_is_shown(page: Page, folder: str) -> None:
-    page.goto(f"{folder}/single/modules.html")
-    assert page_count(page.pdf(prefer_css_page_size=True)) == 1
-    page.goto(f"{folder}/single/modules.html#10-choisir-ses-plateformes")
-    alone = page_count(page.pdf(prefer_css_page_size=True))
-    page.goto(f"{folder}/modules/10-choisir-ses-plateformes.html")
-    assert page_count(page.pdf(prefer_css_page_size=True)) == alone
