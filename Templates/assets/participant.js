@@ -8,6 +8,8 @@
     #saving = quizFeedback.element("span", "saving");
     /** @type {string | null} */
     #number = null;
+    /** @type {Promise<void>} */
+    #opened = Promise.resolve();
 
     connectedCallback() {
       if (this.#told.isConnected) {
@@ -47,7 +49,12 @@
       }
     }
 
-    async #open() {
+    /** One after the other: what an earlier one shows must not take the place of a question asked since. */
+    #open() {
+      this.#opened = this.#opened.then(() => this.#read());
+    }
+
+    async #read() {
       const typed = this.#linked();
       const known = await attendee.participant();
       const read = typed === undefined ? undefined : participantNumber.read(typed);

@@ -57,6 +57,7 @@ def test_another_number_is_asked_before_it_replaces(page: Page, folder: str) -> 
         page.goto(f"{folder}/exchange/index.html#n=017-T")
         expect(page.get_by_text("Cette page garde déjà le numéro 018-U")).to_be_visible()
         page.get_by_role("button", name=button).click()
+        expect(page.get_by_role("button", name=button)).to_have_count(0)
         page.goto(f"{folder}/exchange/results.html")
         expect(number(page).get_by_text(f"Vous êtes le {stays}.")).to_be_visible()
 

@@ -1,4 +1,4 @@
-"use strict";{class ParticipantNumber extends HTMLElement{#told=quizFeedback.element("div","participant-told");#body=quizFeedback.element("div","participant-body");#saving=quizFeedback.element("span","saving");#number=null;connectedCallback(){if(this.#told.isConnected){return;}
+"use strict";{class ParticipantNumber extends HTMLElement{#told=quizFeedback.element("div","participant-told");#body=quizFeedback.element("div","participant-body");#saving=quizFeedback.element("span","saving");#number=null;#opened=Promise.resolve();connectedCallback(){if(this.#told.isConnected){return;}
 this.#told.setAttribute("role","status");this.append(this.#told,this.#body);window.addEventListener("hashchange",()=>this.isConnected&&this.#open());records.watch((kind)=>kind==="participant"&&this.#follow());this.#open();}
 get #isGuest(){return this.hasAttribute("data-link-only");}
 #linked(){const typed = /^#n=(.*)$/.exec(location.hash)?.[1];
@@ -7,7 +7,8 @@ if(typed!==undefined){try{history.replaceState(history.state,"",location.pathnam
 return typed?.slice(0,20).replaceAll("%20"," ");}
 async #follow(){const known=await attendee.participant();if(known!==this.#number&&!this.hasAttribute("data-asks")){await this.#show();}
 }
-async #open(){const typed=this.#linked();const known=await attendee.participant();const read=typed===undefined?undefined:participantNumber.read(typed);if(read?.number&&read.number!==known){this.#ask(read.number,read.digits,known);}else{await this.#show();if(typed!==undefined&&!read?.number){this.#tell(wording.text("participant_bad_link",{typed}));}
+#open(){this.#opened=this.#opened.then(()=>this.#read());}
+async #read(){const typed=this.#linked();const known=await attendee.participant();const read=typed===undefined?undefined:participantNumber.read(typed);if(read?.number&&read.number!==known){this.#ask(read.number,read.digits,known);}else{await this.#show();if(typed!==undefined&&!read?.number){this.#tell(wording.text("participant_bad_link",{typed}));}
 }
 }
 #tell(text){this.#told.replaceChildren(...(text?[quizFeedback.element("p","",text)]:[]));}
