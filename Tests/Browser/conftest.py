@@ -8,10 +8,12 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserType, Locator, Page, Playwright, sync_playwright
+from playwright.sync_api import Browser, BrowserType, Locator, Page, Playwright, expect, sync_playwright
 
 HERE = Path(__file__).parent
 REPOSITORY = HERE.parent.parent
+# What is expected comes at once; a machine that does much else may take longer.
+expect.set_options(timeout=20_000)
 CHROMIUM = {"executable_path": "/usr/bin/chromium", "args": ["--no-sandbox"]}
 
 
