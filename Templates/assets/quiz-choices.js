@@ -22,9 +22,13 @@ class QuizChoices {
     /** @type {AnswerKey} */
     this.key = { kind, correct, wrong };
     this.ask = kind === "single" ? "choose_one" : "choose_several";
-    this.first = this.#options[0]?.input;
     // Each option says how it did, with the page's own words.
     this.revealed = [];
+  }
+
+  /** An attempt has an order of its own. */
+  get first() {
+    return this.#options[0]?.row.parentElement?.querySelector("input");
   }
 
   given() {

@@ -27,12 +27,15 @@ class QuizOrder {
       const item = names.get(QuizOrder.#key(row)) ?? "";
       row.append(quizFeedback.element("div", "moves", this.#button("up", "↑", row, item), this.#button("down", "↓", row, item)));
     }
-    this.first = this.#list.querySelector("button");
   }
 
   /** @param {Element} row */
   static #key(row) {
     return row.getAttribute("data-option") ?? "";
+  }
+
+  get first() {
+    return this.#list.querySelector("button");
   }
 
   get #rows() {

@@ -1,5 +1,6 @@
 """Everything can be done by the keyboard alone: each kind of answer, and a whole assessment."""
 
+import pytest
 from conftest import question
 from playwright.sync_api import Locator, Page, expect
 
@@ -52,6 +53,15 @@ def test_gaps_orders_and_pairs(page: Page, folder: str) -> None:
         choose(page, select, letters)
     press(page, pairs.get_by_role("button", name="Vérifier"))
     expect(pairs.get_by_role("status")).to_contain_text("Juste. 3 points sur 3")
+
+
+@pytest.mark.parametrize("lot", ["index", "lots.length > 2 ? index : 9 - index", "9 - index"])
+def test_an_attempt_goes_first_to_what_it_shows_first(page: Page, folder: str, lot: str) -> None:
+    page.add_init_script(f"crypto.getRandomValues = (lots) => lots.fill(0).forEach((_, index) => {{ lots[index] = {lot}; }}) ?? lots;")
+    page.goto(f"{folder}/exams/85-tout.html")
+    press(page, page.get_by_role("button", name="Commencer"))
+    first = page.locator("quiz-question").filter(visible=True).first
+    expect(first.locator("input, select, button").filter(visible=True).first).to_be_focused()
 
 
 def test_a_whole_assessment(page: Page, folder: str) -> None:

@@ -1,6 +1,7 @@
 "use strict";class QuizOrder{#list;#typed;#say;#moved=false;constructor(form,key,say){this.#list=(form.querySelector(".items"));this.#typed=this.#rows;this.#say=say;const correct=[...key.querySelectorAll(".order-answers > li")].map(QuizOrder.#key);this.key={kind:"ordering",correct};this.ask="move_first";this.revealed=[...key.querySelectorAll(".order-answers")];const names=new Map([...key.querySelectorAll(".order-answers > li")].map((row)=>[QuizOrder.#key(row),row.textContent??""]));for(const row of this.#typed){const item=names.get(QuizOrder.#key(row))??"";row.append(quizFeedback.element("div","moves",this.#button("up","↑",row,item),this.#button("down","↓",row,item)));}
-this.first=this.#list.querySelector("button");}
+}
 static #key(row){return row.getAttribute("data-option")??"";}
+get first(){return this.#list.querySelector("button");}
 get #rows(){return([...this.#list.children]);}
 #button(way,sign,row,item){const button=quizFeedback.element("button","button button-plain",sign);button.type="button";button.setAttribute("aria-label",wording.text(way,{item}));button.addEventListener("click",()=>{if(way==="up"){row.previousElementSibling&&row.after(row.previousElementSibling);}else{row.nextElementSibling&&row.before(row.nextElementSibling);}
 this.#moved=true;row.dispatchEvent(new Event("input",{bubbles:true}));const place=this.#rows.indexOf(row)+ 1;this.#say(wording.text("place", { item, n: `${place}`, count: `${this.#typed.length}` }));});return button;}
