@@ -68,7 +68,7 @@ release: build-packages
 
 build-needs = libcmark-dev libsqlite3-dev pkg-config
 test-needs = strace chromium firefox-esr webkit2gtk-driver xvfb default-jre-headless node-typescript \
-  poppler-utils python3-venv hunspell hunspell-fr weasyprint
+  poppler-utils python3-venv tzdata hunspell hunspell-fr weasyprint
 
 build-packages:
 	$(call packages,$(build-needs),cmark sqlite pkgconf)
