@@ -66,15 +66,15 @@ release: build-packages
 	.venv/bin/pip install --quiet --disable-pip-version-check --requirement $<
 	cp $< $@
 
-build-needs = libcmark-dev pkg-config
+build-needs = libcmark-dev libsqlite3-dev pkg-config
 test-needs = strace chromium firefox-esr webkit2gtk-driver xvfb default-jre-headless node-typescript \
-  poppler-utils python3-venv hunspell hunspell-fr weasyprint
+  poppler-utils python3-venv tzdata hunspell hunspell-fr weasyprint
 
 build-packages:
-	$(call packages,$(build-needs),cmark pkgconf)
+	$(call packages,$(build-needs),cmark sqlite pkgconf)
 
 test-packages:
-	$(call packages,$(build-needs) $(test-needs),cmark pkgconf openjdk typescript poppler python \
+	$(call packages,$(build-needs) $(test-needs),cmark sqlite pkgconf openjdk typescript poppler python \
 	  hunspell weasyprint)
 
 # $(call packages,NAMES FOR APT,NAMES FOR HOMEBREW) installs those that are missing.

@@ -15,6 +15,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     .package(url: "https://github.com/swhitty/FlyingFox", exact: "0.27.1"),
   ],
@@ -45,10 +46,18 @@ let package = Package(
       ],
       swiftSettings: strict
     ),
+    .target(
+      name: "Tracker",
+      dependencies: [
+        "Courseware", "Typesetting", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      swiftSettings: strict
+    ),
     .executableTarget(
       name: "atelier",
       dependencies: [
-        "Courseware", "Typesetting", "CourseSite",
+        "Courseware", "Typesetting", "CourseSite", "Tracker",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "FlyingSocks", package: "FlyingFox"),
       ],
@@ -56,7 +65,7 @@ let package = Package(
     ),
     .testTarget(
       name: "AtelierTests",
-      dependencies: ["Courseware", "Typesetting", "CourseSite", "atelier", "CCmark"],
+      dependencies: ["Courseware", "Typesetting", "CourseSite", "Tracker", "atelier", "CCmark"],
       exclude: ["Fixtures"],
       swiftSettings: strict
     ),

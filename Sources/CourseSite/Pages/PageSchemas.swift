@@ -107,6 +107,7 @@ enum PageSchemas {
       "trainer_name": .optionalText,
     ]),
     "has_sessions": .flag,
+    "calendar_href": .optionalText,
     "trainers": .list(["name": .text]),
     "has_trainers": .flag,
     "total_duration": .optionalText,

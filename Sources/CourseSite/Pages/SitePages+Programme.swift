@@ -17,6 +17,7 @@ extension SitePages {
       ),
       "sessions": .list(sessions.map { sessionItem($0, trainers: trainers) }),
       "has_sessions": .flag(!sessions.isEmpty),
+      "calendar_href": .text(sessions.isEmpty || isSingleFile ? nil : SessionCalendar.name),
       "trainers": .list(trainers.map { ["name": .text($0.name)] }),
       "has_trainers": .flag(!trainers.isEmpty),
       "total_duration": .text(totalDuration(of: sessions).map(wording.text)),
@@ -44,14 +45,29 @@ extension SitePages {
     ]
   }
 
+  /// The half-days as a calendar; nil where none is planned, or where it could not be a file beside
+  /// the page.
+  func calendar(_ workshop: Workshop?) -> SessionCalendar? {
+    guard let workshop, !isSingleFile else { return nil }
+    return SessionCalendar(workshop, of: course) { session in
+      let breaks = session.breaks.map { span(.breakPattern, $0.start, $0.end) }
+      let trainer = workshop.trainers.first { $0.id == session.trainer }?.name
+      let lines = moduleTitles(of: session) + breaks + (trainer.map { [$0] } ?? [])
+      return lines.joined(separator: "\n")
+    }
+  }
+
+  private func moduleTitles(of session: Session) -> [String] {
+    session.modules.compactMap { id in headers.first { $0.id == id }?.title }
+  }
+
   private func sessionItem(_ session: Session, trainers: [Trainer]) -> [String: TemplateValue] {
-    let titles = session.modules.compactMap { id in headers.first { $0.id == id }?.title }
     let breaks = session.breaks.map { span(.breakPattern, $0.start, $0.end) }
     return [
       "date_text": .text(session.date.textWithWeekday(in: course.language)),
       "time_text": .text(span(.timePattern, session.start, session.end)),
       "break_text": .text(breaks.isEmpty ? nil : breaks.joined(separator: ", ")),
-      "modules_text": .text(titles.joined(separator: ", ")),
+      "modules_text": .text(moduleTitles(of: session).joined(separator: ", ")),
       "trainer_name": .text(trainers.first { $0.id == session.trainer }?.name),
     ]
   }

@@ -11,7 +11,7 @@ struct SitePages: Sendable {
   private let resultsEmail: String?
   private let templates: Templates
   private let list: ModuleList
-  private let isSingleFile: Bool
+  let isSingleFile: Bool
 
   init(
     course: Course,

@@ -70,7 +70,9 @@ extension Workshop {
   }
 
   private static func zone(_ text: String) -> String? {
-    text.wholeMatch(of: /UTC|[A-Za-z_]+(?:\/[A-Za-z0-9_+-]+){1,2}/).map { String($0.output) }
+    // Foundation also takes offsets and short names, which say nothing about summer.
+    let isNamed = text.wholeMatch(of: /UTC|[A-Za-z_]+(?:\/[A-Za-z0-9_+-]+){1,2}/) != nil
+    return isNamed && CivilClock(zone: text) != nil ? text : nil
   }
 
   private static func noteRepeats(of ids: [String], at key: String, in fields: inout FieldReader) {

@@ -82,7 +82,7 @@ import Testing
     #expect(
       own == [
         "10-le-cliche.html", "assets", "figures", "figures/accord.pdf", "figures/poignet.svg",
-        "index.html", "manifest.json", "results.html",
+        "index.html", "manifest.json", "results.html", "seances.ics",
       ]
     )
     #expect(site["figures/accord.pdf"] == (try disk.files())["Modules/figures/accord.pdf"])

@@ -41,6 +41,19 @@ import Testing
     #expect(date.yearBefore < date)
   }
 
+  @Test func `days are counted one after the other`() {
+    var date = CalendarDate(year: 1900, month: 1, day: 1)
+    for days in -25_567..<100_000 {
+      let next = CalendarDate(daysSince1970: days + 1)
+      let isRight =
+        CalendarDate(daysSince1970: days) == date && date.daysSince1970 == days
+        && CalendarDate(date.isoText) == date && date < next
+      if !isRight { Issue.record("\(date.isoText) is not day \(days)") }
+      date = next
+    }
+    #expect(date == CalendarDate(year: 2243, month: 10, day: 17))
+  }
+
   @Test(arguments: [
     ("09:00", "9 h", "9:00"), ("9:00", "9 h", "9:00"), ("12:30", "12 h 30", "12:30"),
     ("00:05", "0 h 05", "0:05"), ("23:59", "23 h 59", "23:59"),

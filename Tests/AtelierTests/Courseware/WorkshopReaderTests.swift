@@ -48,6 +48,7 @@ import Testing
 
   @Test(arguments: [
     ("timezone: UTC", nil), ("timezone: America/Argentina/Salta", nil),
+    ("timezone: Europe/Atlantis", "'Europe/Atlantis' is not understood as 'timezone'"),
     ("timezone: ../../etc/passwd", "'../../etc/passwd' is not understood as 'timezone'"),
     ("retention: { attendance_years: 51 }", "'51' is not understood as 'attendance_years'"),
     ("retention: { atendance_years: 5 }", "unknown key 'atendance_years'"),

@@ -13,6 +13,14 @@ public struct ClockTime: Hashable, Comparable, Sendable {
     minutes = hour * 60 + minute
   }
 
+  /// Takes minutes since midnight, below 1440.
+  public init(minutes: Int) {
+    self.minutes = minutes
+  }
+
+  /// The beginning of a day.
+  public static let midnight = ClockTime(minutes: 0)
+
   /// The time as people write it: « 9 h », « 12 h 30 » in French, “9:00”, “12:30” in English.
   public func text(in language: Language) -> String {
     let (hour, minute) = minutes.quotientAndRemainder(dividingBy: 60)

@@ -34,6 +34,34 @@ public struct CalendarDate: Hashable, Sendable {
     return CalendarDate(year: year - 1, month: month, day: min(day, last))
   }
 
+  /// The days since the beginning of 1970, below 0 before it, by the rule of the Gregorian calendar.
+  public var daysSince1970: Int {
+    // Years are counted from March, so that a leap day is the last of its year.
+    let years = month > 2 ? year : year - 1
+    let days = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
+    return 365 * years + years / 4 - years / 100 + years / 400 + days - 719_468
+  }
+
+  /// The day that is so many days after the first of 1970.
+  public init(daysSince1970 days: Int) {
+    let days = days + 719_468
+    let era = days / 146_097
+    let dayOfEra = days % 146_097
+    let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let month = (5 * dayOfYear + 2) / 153
+    self.init(
+      year: 400 * era + yearOfEra + (month < 10 ? 0 : 1),
+      month: month < 10 ? month + 3 : month - 9,
+      day: dayOfYear - (153 * month + 2) / 5 + 1
+    )
+  }
+
+  /// The date as data bear it, such as `2026-06-09`.
+  public var isoText: String {
+    "\(year)-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)"
+  }
+
   /// The date in words, such as « 9 juin 2026 » or “9 June 2026”.
   public func text(in language: Language) -> String {
     let number = language == .french && day == 1 ? "1er" : String(day)
