@@ -134,8 +134,8 @@ def test_the_folder_and_the_file_know_the_same_answers(page: Page, origin: str) 
     expect(page.get_by_text("2 réponses sur 8").first).to_be_visible()
 
 
-def test_results_lead_to_the_question_and_to_the_passage(page: Page, origin: str) -> None:
-    page.goto(f"{origin}/single/results.html#10-lecon")
+def test_results_lead_to_the_question_and_to_the_passage(page: Page, folder: str) -> None:
+    page.goto(f"{folder}/single/results.html#10-lecon")
     answer(question(page, "Que faut-il effacer"), "Le nom")
     go(page, "Mes résultats")
     missed = page.get_by_role("listitem").filter(has=page.get_by_role("link", name="Que faut-il effacer")).filter(visible=True)
@@ -158,8 +158,8 @@ def test_one_goes_on_where_one_was(page: Page, folder: str) -> None:
     expect(page.get_by_role("navigation", name="Modules").get_by_text("0 sur", exact=False)).to_be_visible()
 
 
-def test_an_assessment_is_taken_and_borrowed_questions_lead_to_it(page: Page, origin: str) -> None:
-    page.goto(f"{origin}/single/results.html#80-avant")
+def test_an_assessment_is_taken_and_borrowed_questions_lead_to_it(page: Page, folder: str) -> None:
+    page.goto(f"{folder}/single/results.html#80-avant")
     page.get_by_role("button", name="Commencer").click()
     page.get_by_label("Toujours").check()
     expect(page.get_by_text("Enregistré", exact=True)).to_be_visible()
@@ -209,8 +209,8 @@ def test_a_survey_is_kept_and_its_text_made(page: Page, folder: str) -> None:
     expect(page.get_by_text("Enregistré", exact=True)).to_be_visible()
 
 
-def test_the_number_of_a_link_is_asked_for(page: Page, origin: str) -> None:
-    page.goto(f"{origin}/single/exchange.html#n=017-T")
+def test_the_number_of_a_link_is_asked_for(page: Page, folder: str) -> None:
+    page.goto(f"{folder}/single/exchange.html#n=017-T")
     page.get_by_role("button", name="Oui").click()
     expect(page.get_by_text("Vous êtes le 017-T.")).to_be_visible()
     page.get_by_role("main").get_by_role("link", name="résultats").first.click()
@@ -256,8 +256,8 @@ def test_the_search_leads_to_the_place(page: Page, origin: str, asked: list[str]
     assert {address.split("#")[0] for address in asked} == {f"{origin}/single/terms.html"}
 
 
-def test_terms_and_notes_stay_in_their_page(page: Page, origin: str) -> None:
-    page.goto(f"{origin}/single/terms.html#glossary")
+def test_terms_and_notes_stay_in_their_page(page: Page, folder: str) -> None:
+    page.goto(f"{folder}/single/terms.html#glossary")
     go(page, "Termes et notes")
     page.get_by_role("link", name="secret médical").click()
     expect(page.get_by_role("dialog", name="secret médical")).to_be_visible()
