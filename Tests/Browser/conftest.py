@@ -57,9 +57,9 @@ SINGLE_FILES = ["questions", "results", "exchange", "exams", "terms", "blocks", 
 
 @pytest.fixture(scope="session")
 def single(sites: Path) -> Path:
-    """One file for each course, in the folder `single` beside the sites."""
-    folder = sites / "single"
-    folder.mkdir()
+    """One file for each course, in `single/files` beside the sites, deeper than what looks at all their pages."""
+    folder = sites / "single" / "files"
+    folder.mkdir(parents=True)
     for name in SINGLE_FILES:
         build(HERE / "courses" / name, folder / f"{name}.html", into="--single-file")
     build(REPOSITORY / "Modules", folder / "modules.html", into="--single-file")
