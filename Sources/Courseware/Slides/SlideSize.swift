@@ -115,7 +115,7 @@ struct SlideSize {
     let legendHeight = height
     switch answer {
     case .single, .multiple: height += blocks.popLast().map { options($0, width: width - 13) } ?? 0
-    case .ordering(let items): height += Double(items.count) * 3.1
+    case .ordering: height += blocks.popLast().map { items($0, width: width - 4) } ?? 0
     case .matching(let pairs): height += Double(pairs.count + 1) * 3
     case nil: height += (blocks.popLast().map { options($0, width: width - 6) } ?? 0) - 2.9
     default:
@@ -131,6 +131,11 @@ struct SlideSize {
   private func options(_ list: MarkdownNode, width: Double) -> Double {
     let face = Face(size: 1.35, line: 1.25)
     return list.children.reduce(0.3) { $0 + max(lines($1, face, width) + 1.1, 3.2) + 0.5 }
+  }
+
+  private func items(_ list: MarkdownNode, width: Double) -> Double {
+    let face = Face(line: 1.3)
+    return list.children.reduce(0.3) { $0 + max(lines($1, face, width) + 0.5, 2.6) + 0.5 }
   }
 
   /// The height of a block's text; a line's last word seldom fits in full.
