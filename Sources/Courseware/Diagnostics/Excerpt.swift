@@ -33,7 +33,7 @@ extension String {
   /// The text with each control or direction-changing character shown as U+FFFD, a tab as a space.
   ///
   /// A file name or a source line must not move the cursor or reorder what a terminal shows.
-  var printable: String {
+  public var printable: String {
     guard utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 >= 0xC2 }) else { return self }
     var result = String.UnicodeScalarView()
     for scalar in unicodeScalars {
