@@ -56,4 +56,19 @@ public enum Limits {
 
   /// Files below the course's folder.
   public static let sourceFiles = 100_000
+
+  /// Bytes in a file of attendance, results or survey answers: 64 MiB.
+  public static let submissionBytes = 64 << 20
+
+  /// Objects and lists inside one another in such a file; ours have six.
+  public static let jsonNesting = 64
+
+  /// Values and keys in such a file; an attendance record with all its fields has 21.
+  public static let jsonValues = 5_000_000
+
+  /// Problems of one gravity that are shown of one such file; the others are counted.
+  public static let shownProblems = 100
+
+  /// Characters of Unicode in a name or another short text about a person.
+  public static let personTextCharacters = 300
 }

@@ -8,7 +8,7 @@ extension UnsafeBufferPointer<UInt8> {
   /// The index of a byte's next occurrence from an index on; nil if there is none.
   ///
   /// The C library looks at many bytes at once, which a loop does not.
-  func next(_ byte: UInt8, from index: Int) -> Int? {
+  public func next(_ byte: UInt8, from index: Int) -> Int? {
     guard let base = baseAddress, index < count,
       let found = memchr(base + index, Int32(byte), count - index)
     else { return nil }
@@ -16,7 +16,7 @@ extension UnsafeBufferPointer<UInt8> {
   }
 
   /// Whether a text stands at an index.
-  func holds(_ text: StaticString, at index: Int) -> Bool {
+  public func holds(_ text: StaticString, at index: Int) -> Bool {
     guard let base = baseAddress, index + text.utf8CodeUnitCount <= count else { return false }
     return memcmp(base + index, text.utf8Start, text.utf8CodeUnitCount) == 0
   }
@@ -42,7 +42,7 @@ extension UnsafeBufferPointer<UInt8> {
   }
 
   /// How often a byte occurs, for one that is frequent: sixteen bytes are compared at once.
-  func count(of byte: UInt8) -> Int {
+  public func count(of byte: UInt8) -> Int {
     let (raw, wanted) = (UnsafeRawBufferPointer(self), SIMD16(repeating: byte))
     var (occurrences, index) = (0, 0)
     while index + 16 <= count {

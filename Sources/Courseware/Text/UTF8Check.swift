@@ -3,7 +3,7 @@ extension UnsafeBufferPointer<UInt8> {
   ///
   /// Most bytes of a text are ASCII, and these are passed over eight at a time, which `String` does
   /// not do.
-  var firstInvalidByte: Int? {
+  public var firstInvalidByte: Int? {
     var index = 0
     while let found = nextBeyondASCII(from: index) {
       guard let length = lengthOfCharacter(at: found) else { return found }
@@ -13,7 +13,7 @@ extension UnsafeBufferPointer<UInt8> {
   }
 
   /// The index of the first byte from an index on that is not ASCII; nil if there is none.
-  func nextBeyondASCII(from start: Int) -> Int? {
+  public func nextBeyondASCII(from start: Int) -> Int? {
     let raw = UnsafeRawBufferPointer(self)
     var index = start
     while index + 8 <= count {

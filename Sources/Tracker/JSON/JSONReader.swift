@@ -1,0 +1,103 @@
+import Courseware
+
+/// Reads the values of a JSON text, and notes what is wrong with each, so that all is told at once.
+struct JSONReader {
+  /// What is read.
+  let document: JSONDocument
+
+  private var errors = Shown()
+  private var warnings = Shown()
+
+  /// The problems of one gravity: the first ones, and the count of the others.
+  private struct Shown {
+    var diagnostics: [Diagnostic] = []
+    var more = 0
+    var firstOfMore: JSONDocument.Value?
+  }
+
+  init(_ document: JSONDocument) {
+    self.document = document
+  }
+
+  /// Whether an error was found so far.
+  var hasErrors: Bool { !errors.diagnostics.isEmpty }
+
+  /// What was found, in the order of the file; where it is too much, how much more there is.
+  var diagnostics: [Diagnostic] {
+    let all = [(errors, Diagnostic.Severity.error), (warnings, .warning)].flatMap {
+      shown,
+      severity in
+      guard let place = shown.firstOfMore else { return shown.diagnostics }
+      let more = Self.more(shown.more, severity)
+      let start = document.start(of: place)
+      return shown.diagnostics + [
+        document.source.diagnostic(more, severity: severity, atByte: start)
+      ]
+    }
+    return all.sortedForDisplay
+  }
+
+  /// Notes a problem at a value.
+  mutating func note(
+    _ message: Localized,
+    severity: Diagnostic.Severity = .error,
+    help: Localized,
+    at value: JSONDocument.Value
+  ) {
+    switch severity {
+    case .error: Self.note(message, severity, help, at: value, of: document, in: &errors)
+    case .warning: Self.note(message, severity, help, at: value, of: document, in: &warnings)
+    }
+  }
+
+  private static func note(
+    _ message: Localized,
+    _ severity: Diagnostic.Severity,
+    _ help: Localized,
+    at value: JSONDocument.Value,
+    of document: JSONDocument,
+    in shown: inout Shown
+  ) {
+    guard shown.diagnostics.count < Limits.shownProblems else {
+      shown.more += 1
+      if shown.firstOfMore == nil { shown.firstOfMore = value }
+      return
+    }
+    shown.diagnostics.append(
+      document.diagnostic(message, severity: severity, help: help, at: value)
+    )
+  }
+
+  private static func more(_ count: Int, _ severity: Diagnostic.Severity) -> Localized {
+    let plural = count == 1 ? "" : "s"
+    switch severity {
+    case .error:
+      return Localized(
+        fr: "et \(count) autre\(plural) erreur\(plural) à partir d'ici",
+        en: "and \(count) more error\(plural) from here on"
+      )
+    case .warning:
+      return Localized(
+        fr: "et \(count) autre\(plural) avertissement\(plural) à partir d'ici",
+        en: "and \(count) more warning\(plural) from here on"
+      )
+    }
+  }
+}
+
+extension JSONDocument {
+  /// A problem at a value, with the way to it.
+  func diagnostic(
+    _ message: Localized,
+    severity: Diagnostic.Severity = .error,
+    help: Localized?,
+    at value: Value
+  ) -> Diagnostic {
+    source.diagnostic(
+      message.at(path(to: value)),
+      severity: severity,
+      help: help,
+      atByte: start(of: value)
+    )
+  }
+}
