@@ -32,10 +32,11 @@ public struct EditionInputs: Sendable {
     }
     // What is wrong with a module is another day's work: `atelier check` tells it.
     let concerned = ["\(inputs?.folder ?? path)/course.yml", inputs?.workshopFile, inputs?.folder]
-    self.diagnostics = diagnostics.filter { diagnostic in
-      diagnostic.position.map { concerned.contains($0.file) } ?? true
-    }
-    .sortedForDisplay
+    self.diagnostics =
+      diagnostics.filter { diagnostic in
+        diagnostic.position.map { concerned.contains($0.file) } ?? true
+      }
+      .sortedForDisplay
     self.course = inputs?.course
     self.workshop = inputs?.workshop
     language = inputs?.course?.language ?? fallbackLanguage

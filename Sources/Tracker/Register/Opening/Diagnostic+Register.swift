@@ -11,7 +11,8 @@ extension Diagnostic {
         en: "the register '\(path)' does not exist"
       ),
       help: Localized(
-        fr: "importez d'abord un fichier (atelier attendance import …), ou nommez-le par --register",
+        fr:
+          "importez d'abord un fichier (atelier attendance import …), ou nommez-le par --register",
         en: "import a file first (atelier attendance import …), or name it with --register"
       )
     )
@@ -73,18 +74,19 @@ extension Diagnostic {
     )
   }
 
-  static func unreadableRegister(_ path: String, code: Int32) -> Diagnostic {
+  static func unreadable(_ path: String, code: Int32) -> Diagnostic {
     refusal(path, done: Localized(fr: "lu", en: "read"), code: code)
   }
 
-  static func unmakeableRegister(_ path: String, code: Int32) -> Diagnostic {
+  static func unmakeable(_ path: String, code: Int32) -> Diagnostic {
     refusal(path, done: Localized(fr: "créé", en: "made"), code: code)
   }
 
   private static func refusal(_ path: String, done: Localized, code: Int32) -> Diagnostic {
     let reason: Localized
     switch code {
-    case EACCES, EPERM: reason = Localized(fr: "vous n'en avez pas le droit", en: "you have no right to")
+    case EACCES, EPERM:
+      reason = Localized(fr: "vous n'en avez pas le droit", en: "you have no right to")
     case EROFS: reason = .readOnlyDisk
     case ENOSPC, EDQUOT: reason = .fullDisk
     case ENOENT, ENOTDIR:
@@ -94,10 +96,10 @@ extension Diagnostic {
     }
     return Diagnostic(
       Localized(
-        fr: "le registre « \(path) » ne peut pas être \(done[.french]) : \(reason[.french])",
-        en: "the register '\(path)' cannot be \(done[.english]): \(reason[.english])"
+        fr: "« \(path) » ne peut pas être \(done[.french]) : \(reason[.french])",
+        en: "'\(path)' cannot be \(done[.english]): \(reason[.english])"
       ),
-      help: .nameRegister
+      help: Localized(fr: "choisissez un autre dossier", en: "choose another folder")
     )
   }
 }

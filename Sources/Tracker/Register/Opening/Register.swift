@@ -26,6 +26,9 @@ public struct Register: Sendable {
   /// The file's path, as the user would type it.
   public let path: String
 
+  /// Whose it is.
+  public let edition: Edition
+
   private let queue: DatabaseQueue
 
   /// Opens the register of an edition.
@@ -43,22 +46,24 @@ public struct Register: Sendable {
     patience: Double = 3
   ) throws(Diagnostic) {
     self.path = path
+    self.edition = edition
     let file = RegisterFile(path)
     if try !file.check() {
       guard isMade else { throw .noRegister(path) }
-      try file.create()
+      _ = try file.create()
     }
     queue = try RegisterConnection.open(file.absolutePath, shown: path, patience: patience)
-    try prepare(for: edition)
+    try prepare()
   }
 
   /// Makes a register in memory, on which to try what would be recorded.
   ///
   /// - Throws: a `Diagnostic` if there is no memory.
   init(inMemoryFor edition: Edition) throws(Diagnostic) {
-    path = "register.sqlite"
+    path = ":memory:"
+    self.edition = edition
     queue = try RegisterConnection.openInMemory()
-    try prepare(for: edition)
+    try prepare()
   }
 
   /// Has something read, as it stands at one moment.
@@ -103,10 +108,10 @@ public struct Register: Sendable {
 
 extension Register {
   /// Brings the tables to this version and makes sure that they are the edition's.
-  private func prepare(for edition: Edition) throws(Diagnostic) {
+  private func prepare() throws(Diagnostic) {
     let version = try read(version)
     if version < RegisterSchema.steps.count {
-      try write { database in (try migrate(database, for: edition), .commit) }
+      try write { database in (try migrate(database), .commit) }
     }
     let held = try read { database in
       try Row.fetchOne(database, sql: "SELECT workshop, course FROM edition")
@@ -117,7 +122,7 @@ extension Register {
   }
 
   /// Runs the steps that are missing; a register that is empty also becomes the edition's.
-  private func migrate(_ database: Database, for edition: Edition) throws {
+  private func migrate(_ database: Database) throws {
     // Another command may have done it since.
     let version = try version(database)
     for step in RegisterSchema.steps.dropFirst(version) { try database.execute(sql: step) }
@@ -137,7 +142,9 @@ extension Register {
     let application = try Int.fetchOne(database, sql: "PRAGMA application_id") ?? 0
     let isEmpty = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_schema") == 0
     if isEmpty, version == 0 { return 0 }
-    guard application == Int(RegisterSchema.applicationID) else { throw Diagnostic.noRegisterOfOurs(path) }
+    guard application == Int(RegisterSchema.applicationID) else {
+      throw Diagnostic.noRegisterOfOurs(path)
+    }
     guard version <= RegisterSchema.steps.count else { throw Diagnostic.laterRegister(path) }
     return version
   }

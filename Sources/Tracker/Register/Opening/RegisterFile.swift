@@ -23,7 +23,7 @@ struct RegisterFile {
     var status = stat()
     guard stat(absolutePath, &status) == 0 else {
       let code = errno
-      guard code == ENOENT else { throw .unreadableRegister(path, code: code) }
+      guard code == ENOENT else { throw .unreadable(path, code: code) }
       return false
     }
     guard status.st_mode & S_IFMT == S_IFREG else { throw .noRegisterOfOurs(path) }
@@ -35,22 +35,35 @@ struct RegisterFile {
   }
 
   /// Makes an empty file that only its owner may read; SQLite gives its journal the same rights.
-  func create() throws(Diagnostic) {
+  ///
+  /// - Returns: whether it was not there before.
+  /// - Throws: a `Diagnostic` if it cannot be made.
+  func create() throws(Diagnostic) -> Bool {
     let descriptor = open(absolutePath, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-    if descriptor >= 0 {
+    guard descriptor < 0 else {
       close(descriptor)
-      return
+      return true
     }
-    let code = errno
-    // Another command has just made it.
-    guard code != EEXIST || access(absolutePath, F_OK) != 0 else { return }
-    throw .unmakeableRegister(path, code: code)
+    guard errno == EEXIST else { throw .unmakeable(path, code: errno) }
+    return false
+  }
+
+  /// Gives the file another's name, once all that was written to it has arrived.
+  func replace(_ other: RegisterFile) throws(Diagnostic) {
+    let descriptor = open(absolutePath, O_RDWR | O_CLOEXEC)
+    guard descriptor >= 0, fsync(descriptor) == 0, close(descriptor) == 0,
+      rename(absolutePath, other.absolutePath) == 0
+    else { throw .unmakeable(other.path, code: errno) }
+  }
+
+  func remove() {
+    unlink(absolutePath)
   }
 
   private func checkHead(size: Int) throws(Diagnostic) {
     guard size > 0 else { return }
     let descriptor = open(absolutePath, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw .unreadableRegister(path, code: errno) }
+    guard descriptor >= 0 else { throw .unreadable(path, code: errno) }
     defer { close(descriptor) }
     var head = [UInt8](repeating: 0, count: 100)
     let count = read(descriptor, &head, head.count)
