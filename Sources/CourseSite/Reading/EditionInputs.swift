@@ -44,7 +44,7 @@ public struct EditionInputs: Sendable {
 }
 
 extension Diagnostic {
-  fileprivate static func noEdition(_ folder: String) -> Diagnostic {
+  static func noEdition(_ folder: String) -> Diagnostic {
     Diagnostic(
       Localized(
         fr: "ce cours n'a pas d'édition : il n'y a pas de « workshop.yml »",
