@@ -24,7 +24,7 @@ NOT_TEXT = [
 # In YAML and front matter, what programs read: keys, and values that are no text.
 KEYS = [
     r"(?:^|\s)#.*$",
-    r"\b(?:id|kind|bank|anchors|language|timezone|accent|modules|trainer): *(?:\[[^\]\n]*\]|[^,}\n]*)",
+    r"\b(?:id|kind|bank|anchors|language|timezone|accent|modules|assessment|trainer): *(?:\[[^\]\n]*\]|[^,}\n]*)",
     r"\w*file_name: .*",
     r"(?:^|[{,]) *-? *[a-z_]+:(?=\s)",
     r"^  - [a-z0-9-]+$",

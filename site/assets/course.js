@@ -1,7 +1,7 @@
 window.atelier = {"course":"reseaux-sociaux-radiologie",
 "language":"fr",
 "workshop":"demo-2026-06-09",
-"build":"sha256-dacd81a12f90b211d10b7903d2400bfa27fa9d891c9a8bbd8bf890ac56ae03f1",
+"build":"sha256-eae58568a43dd20c674bebe9c082f63fb17be0ea122ca2191f2edbd74f82c450",
 "modules":[{"id":"00-bienvenue","kind":"lesson","questions":["bienvenue-ou-vont-les-reponses","bienvenue-un-nombre","bienvenue-l-ordre"]},
 {"id":"05-avant","kind":"assessment","questions":[]},
 {"id":"10-choisir-ses-plateformes","kind":"lesson","questions":["phrase-incomplete","choisir-premier-reseau","compter-l-enquete","chiffre-sans-base","revue-et-facteur-impact","defi-en-chiffres","but-et-reseau","diapositives-a-jour","ordre-du-choix","reseau-entre-medecins","expliquer-une-irm","budget-de-temps","page-a-l-abandon"]},

@@ -77,8 +77,12 @@ extension SitePages {
 extension [UInt8] {
   /// Appends what stands in an attribute between single quotes: JSON is full of double ones.
   fileprivate mutating func append(inSingleQuotes text: [UInt8]) {
-    let special = "&<'".utf8
-    guard text.contains(where: special.contains) else { return append(contentsOf: text) }
+    let isPlain = text.withUnsafeBufferPointer { bytes in
+      !bytes.contains {
+        $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "'")
+      }
+    }
+    guard !isPlain else { return append(contentsOf: text) }
     for byte in text {
       switch byte {
       case UInt8(ascii: "&"): append(text: "&amp;")

@@ -29,15 +29,29 @@ struct LeanLine {
 
   /// A line without the types that stand before an expression: `/** @type {Element} */ (found)`.
   private static func withoutTypes(_ code: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    guard let start = code.firstRange(of: "/** @type ".utf8),
-      let end = code[start.upperBound...].firstRange(of: "*/ ".utf8)
+    guard let start = code.index(of: "/** @type ", from: code.startIndex),
+      let end = code.index(of: "*/ ", from: start)
     else { return code }
-    return withoutTypes(code[..<start.lowerBound] + code[end.upperBound...])
+    return withoutTypes(code[..<start] + code[(end + 3)...])
   }
 
   /// What makes a line unclear, an escaped quotation mark among it.
-  private static let unclear = Set("/`'\\".utf8)
-  private static let marks = Set("=<>(){}[],;:?&|!".utf8)
-  private static let afterStyle = Set(":{},;>".utf8)
-  private static let beforeStyle = Set("{},;>!".utf8)
+  private static let unclear = ByteSet("/`'\\")
+  private static let marks = ByteSet("=<>(){}[],;:?&|!")
+  private static let afterStyle = ByteSet(":{},;>")
+  private static let beforeStyle = ByteSet("{},;>!")
+}
+
+extension ArraySlice<UInt8> {
+  /// The index of a text's first occurrence; nil if there is none.
+  fileprivate func index(of text: StaticString, from start: Index) -> Index? {
+    text.withUTF8Buffer { text in
+      var start = start
+      while let found = self[start...].firstIndex(of: text[0]) {
+        if self[found...].starts(with: text) { return found }
+        start = found + 1
+      }
+      return nil
+    }
+  }
 }

@@ -13,6 +13,9 @@ struct LeanText {
     bytes = Self.lean(text, isScript: isScript) ?? text
   }
 
+  private static let scriptEnds = ByteSet("{;,")
+  private static let styleEnds = ByteSet("{};,")
+
   private static func lean(_ text: [UInt8], isScript: Bool) -> [UInt8]? {
     let hasLiterals = text.contains(UInt8(ascii: "`"))
     var lean: [UInt8] = []
@@ -35,7 +38,7 @@ struct LeanText {
         let line = LeanLine(code, isScript: isScript).bytes
         lean += line
         // After these nothing depends on where a line ends, unless a comment does.
-        let isWhole = (isScript ? "{;," : "{};,").utf8.contains { $0 == line.last }
+        let isWhole = line.last.map((isScript ? scriptEnds : styleEnds).contains) ?? false
         if !isWhole || isScript && line.contains(UInt8(ascii: "/")) {
           lean.append(UInt8(ascii: "\n"))
         }

@@ -15,7 +15,12 @@ final class OrderedFile: Sendable {
     var file: FileDescriptor?
     var next = 0
     var early: [Int: [UInt8]] = [:]
+
+    /// What is not written yet, for many small pieces are written faster together.
+    var pending: [UInt8] = []
   }
+
+  private static let pendingBytes = 64 << 10
 
   private let shown: String
   private let state: Mutex<State>
@@ -34,9 +39,13 @@ final class OrderedFile: Sendable {
       state.early[index] = piece
       while let piece = state.early.removeValue(forKey: state.next) {
         state.next += 1
-        guard !piece.isEmpty else { continue }
-        try reporting(.write, shown) { () throws(SystemError) in try state.file?.write(piece) }
+        state.pending += piece
       }
+      guard state.pending.count >= Self.pendingBytes else { return }
+      try reporting(.write, shown) { () throws(SystemError) in
+        try state.file?.write(state.pending)
+      }
+      state.pending.removeAll(keepingCapacity: true)
     }
   }
 
@@ -46,7 +55,7 @@ final class OrderedFile: Sendable {
       precondition(state.early.isEmpty, "a piece is missing")
       try reporting(.write, shown) { () throws(SystemError) in
         guard let file = state.file.take() else { return }
-        try file.write(Array(closing))
+        try file.write(state.pending + closing)
         try file.finish()
       }
     }

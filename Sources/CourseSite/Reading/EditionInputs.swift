@@ -20,18 +20,19 @@ public struct EditionInputs: Sendable {
   ///   - course: the course's folder.
   ///   - workshop: the edition's file; nil for `workshop.yml` in that folder.
   ///   - fallbackLanguage: the language of messages where the course does not say its own.
-  public init(course path: String, workshop: String?, fallbackLanguage: Language) {
+  public init(course: String, workshop: String?, fallbackLanguage: Language) {
     var diagnostics: [Diagnostic] = []
     var inputs: CourseInputs?
     do throws(Diagnostic) {
-      let read = try CourseInputs(path: path, workshop: workshop, diagnostics: &diagnostics)
+      let read = try CourseInputs(path: course, workshop: workshop, diagnostics: &diagnostics)
       inputs = read
       if read.workshopFile == nil { diagnostics.append(.noEdition(read.folder)) }
     } catch {
       diagnostics.append(error)
     }
     // What is wrong with a module is another day's work: `atelier check` tells it.
-    let concerned = ["\(inputs?.folder ?? path)/course.yml", inputs?.workshopFile, inputs?.folder]
+    let folder = inputs?.folder ?? course
+    let concerned = [folder, "\(folder)/course.yml", inputs?.workshopFile]
     self.diagnostics =
       diagnostics.filter { diagnostic in
         diagnostic.position.map { concerned.contains($0.file) } ?? true

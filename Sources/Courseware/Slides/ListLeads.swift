@@ -7,6 +7,7 @@ struct ListLeads {
   let leads: [MarkdownNode]
 
   private let tag: String
+  private let attributes: String
 
   /// Finds them; nil where an item does not begin in bold, or has a note there, which can be called
   /// from one place only.
@@ -22,11 +23,13 @@ struct ListLeads {
     }
     guard items.count > 1, leads.count == items.count else { return nil }
     tag = list.isOrderedList ? "ol" : "ul"
+    let begins = list.isOrderedList ? list.listStart : 1
+    attributes = begins == 1 ? " class=\"leads\"" : " class=\"leads\" start=\"\(begins)\""
   }
 
   /// The list of these words.
   var html: HTML {
     let items = leads.flatMap { "<li>".utf8 + $0.html().bytes + "</li>\n".utf8 }
-    return HTML(bytes: Array("<\(tag) class=\"leads\">\n".utf8) + items + "</\(tag)>\n".utf8)
+    return HTML(bytes: Array("<\(tag)\(attributes)>\n".utf8) + items + "</\(tag)>\n".utf8)
   }
 }

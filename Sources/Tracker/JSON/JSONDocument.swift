@@ -64,6 +64,11 @@ struct JSONDocument: Sendable {
     Children(document: self, index: value.index + 1, end: Int(entries[value.index].end))
   }
 
+  /// Whether a value is a list of nothing.
+  func isEmptyList(_ value: Value) -> Bool {
+    kind(of: value) == .list && Int(entries[value.index].end) == value.index + 1
+  }
+
   /// The values directly in another one, one after the other.
   struct Children: Sequence, IteratorProtocol {
     let document: JSONDocument

@@ -71,7 +71,7 @@ extension JSONReader {
         fr: "il faut ici \(kind.name.french), et non \(found.name.french)",
         en: "\(kind.name.english) is expected here, not \(found.name.english)"
       ),
-      help: found == .null ? .leaveOut : kind.form,
+      help: found == .null ? .fillIn : kind.form,
       at: value
     )
     return false
@@ -80,10 +80,12 @@ extension JSONReader {
   /// Notes a text that is not what it should be.
   mutating func noteMisread(_ text: String, expected: Localized, at value: JSONDocument.Value) {
     note(
-      Localized(
-        fr: "« \(text.shortened) » n'est pas compris",
-        en: "'\(text.shortened)' is not understood"
-      ),
+      text.isEmpty
+        ? Localized(fr: "texte vide", en: "empty text")
+        : Localized(
+          fr: "« \(text.shortened) » n'est pas compris",
+          en: "'\(text.shortened)' is not understood"
+        ),
       help: Localized(fr: "écrivez \(expected.french)", en: "write \(expected.english)"),
       at: value
     )
@@ -116,9 +118,9 @@ extension JSONDocument.Kind {
 }
 
 extension Localized {
-  fileprivate static let leaveOut = Localized(
-    fr: "s'il n'y a rien à dire, supprimez la clé",
-    en: "if there is nothing to say, delete the key"
+  fileprivate static let fillIn = Localized(
+    fr: "remplissez-le, ou supprimez la clé si elle n'est pas nécessaire",
+    en: "fill it in, or delete the key if it is not needed"
   )
 
   /// The help that offers the nearest of some words, or all of them.

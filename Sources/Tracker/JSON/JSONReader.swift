@@ -38,33 +38,22 @@ struct JSONReader {
   }
 
   /// Notes a problem at a value.
+  ///
+  /// Its texts are only made where they are shown, for a file may have a million problems.
   mutating func note(
-    _ message: Localized,
+    _ message: @autoclosure () -> Localized,
     severity: Diagnostic.Severity = .error,
-    help: Localized,
+    help: @autoclosure () -> Localized,
     at value: JSONDocument.Value
   ) {
-    switch severity {
-    case .error: Self.note(message, severity, help, at: value, of: document, in: &errors)
-    case .warning: Self.note(message, severity, help, at: value, of: document, in: &warnings)
-    }
-  }
-
-  private static func note(
-    _ message: Localized,
-    _ severity: Diagnostic.Severity,
-    _ help: Localized,
-    at value: JSONDocument.Value,
-    of document: JSONDocument,
-    in shown: inout Shown
-  ) {
-    guard shown.diagnostics.count < Limits.shownProblems else {
-      shown.more += 1
-      if shown.firstOfMore == nil { shown.firstOfMore = value }
+    let shown = severity == .error ? \Self.errors : \Self.warnings
+    guard self[keyPath: shown].diagnostics.count < Limits.shownProblems else {
+      self[keyPath: shown].more += 1
+      if self[keyPath: shown].firstOfMore == nil { self[keyPath: shown].firstOfMore = value }
       return
     }
-    shown.diagnostics.append(
-      document.diagnostic(message, severity: severity, help: help, at: value)
+    self[keyPath: shown].diagnostics.append(
+      document.diagnostic(message(), severity: severity, help: help(), at: value)
     )
   }
 

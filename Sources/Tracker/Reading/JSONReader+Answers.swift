@@ -31,13 +31,11 @@ extension JSONReader {
     }
   }
 
-  /// What was given to each question of an attempt or a survey.
-  mutating func givenByName(_ value: JSONDocument.Value, limit: Int = .max) -> [String: [String]] {
+  /// What was given to each question of an attempt.
+  mutating func givenByName(_ value: JSONDocument.Value) -> [String: [String]] {
     var answers: [String: [String]] = [:]
     for (name, value) in named(value) ?? [] {
-      guard let fields = fields(of: value, required: ["given"]), let given = fields["given"]
-      else { continue }
-      answers[name] = texts(given, limit: limit)
+      answers[name] = fields(of: value, required: ["given"])?["given"].flatMap { texts($0) }
     }
     return answers
   }

@@ -26,12 +26,14 @@ extension SurveyResponse {
 extension JSONReader {
   /// Answers, of which there is one at least, and none of which is empty.
   fileprivate mutating func surveyAnswers(_ value: JSONDocument.Value) -> [String: [String]] {
-    let hadErrors = hasErrors
-    let answers = givenByName(value, limit: Limits.surveyAnswerCharacters)
-    for (_, given) in answers where given.isEmpty && !hadErrors && !hasErrors {
-      noteNoAnswer(at: value)
+    guard let members = named(value) else { return [:] }
+    if members.isEmpty { noteNoAnswer(at: value) }
+    var answers: [String: [String]] = [:]
+    for (name, value) in members {
+      guard let given = fields(of: value, required: ["given"])?["given"] else { continue }
+      answers[name] = texts(given, limit: Limits.surveyAnswerCharacters)
+      if document.isEmptyList(given) { noteNoAnswer(at: given) }
     }
-    if answers.isEmpty, !hasErrors { noteNoAnswer(at: value) }
     return answers
   }
 

@@ -57,6 +57,19 @@ import Testing
     try expectGolden(Self.text(of: slides), "Courseware/slides.txt")
   }
 
+  @Test func `of a numbered list that goes on, the leads go on as well`() throws {
+    let slides = try Self.slides(
+      """
+      ## La suite
+
+      6. **Relire** : à voix haute.
+      7. **Publier** : un autre jour.
+      """
+    )
+    let shown = try #require(slides.last).shown.markup
+    #expect(shown.contains(#"<ol class="leads" start="6">"#), "\(shown)")
+  }
+
   @Test func `headings that have nothing to show are lines of the slide above`() throws {
     let slides = try Self.slides(
       """

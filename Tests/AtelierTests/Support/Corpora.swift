@@ -19,4 +19,13 @@ enum Corpora {
     let path = "\(try #require(folder))/\(name)"
     return try JSONDecoder().decode(type, from: Data(contentsOf: URL(filePath: path)))
   }
+
+  /// The files of a folder in it whose names begin in some way, in the order of their names.
+  static func files(in folder: String, named prefix: String) throws -> [(String, [UInt8])] {
+    let path = "\(try #require(Self.folder))/\(folder)"
+    let names = try FileManager.default.contentsOfDirectory(atPath: path)
+    return try names.filter { $0.hasPrefix(prefix) }.sorted().map { name in
+      (name, Array(try Data(contentsOf: URL(filePath: "\(path)/\(name)"))))
+    }
+  }
 }

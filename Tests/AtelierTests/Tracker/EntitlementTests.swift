@@ -5,7 +5,7 @@ import Testing
 
 /// Who may have which document, and why not.
 @Suite struct EntitlementTests {
-  private typealias Attempt = SmallEdition.Attempt
+  private typealias Attempt = ReportedEdition.Attempt
 
   private static let allRight = ["capitale": "Paris", "couleurs": "Bleu+Blanc", "jour": "Mardi"]
 
@@ -31,7 +31,7 @@ import Testing
     afternoon: String?,
     why: String?
   ) throws {
-    let edition = try SmallEdition(
+    let edition = try ReportedEdition(
       documents: "\ndocuments: { attendance: { minimum_attendance: \(share) } }"
     )
     try edition.person("1", "Exemple")
@@ -43,7 +43,7 @@ import Testing
   }
 
   @Test func `an achievement rests on the best finished attempt`() throws {
-    let edition = try SmallEdition()
+    let edition = try ReportedEdition()
     try edition.person("1", "Exemple")
     try edition.presence("1", "matin")
     try edition.presence("1", "apres-midi")
@@ -69,7 +69,7 @@ import Testing
   }
 
   @Test func `where supervision is asked for, only supervised attempts count`() throws {
-    let edition = try SmallEdition(
+    let edition = try ReportedEdition(
       documents:
         "\ndocuments: { achievement: { assessment: 90-fin, minimum_score: 70, supervised: true } }"
     )
@@ -83,7 +83,7 @@ import Testing
   }
 
   @Test func `nobody may have anything before the last day, and all reasons are told`() throws {
-    let edition = try SmallEdition()
+    let edition = try ReportedEdition()
     try edition.person("1", "Exemple")
     let standing = try #require(try edition.standing("1", today: "2026-06-08"))
     let reasons = standing.entitlements.map { $0.reasons(edition.curriculum).french }
@@ -115,7 +115,7 @@ import Testing
     _ why: String?,
     of id: String,
     _ document: Entitlement.Document,
-    _ edition: SmallEdition,
+    _ edition: ReportedEdition,
     sourceLocation: SourceLocation = #_sourceLocation
   ) throws -> Entitlement? {
     let standing = try #require(try edition.standing(id))

@@ -19,12 +19,12 @@ import Testing
   }
 
   @Test func `of nobody there is a page too`() throws {
-    let html = try page(SmallEdition().report())
+    let html = try page(ReportedEdition().report())
     #expect(html.contains("Aucun participant n’est enregistré."))
   }
 
   @Test func `discrimination is told in words`() throws {
-    let edition = try SmallEdition()
+    let edition = try ReportedEdition()
     for number in 0..<30 {
       try edition.person("\(number)", "Exemple")
       let answers = [
@@ -79,7 +79,7 @@ import Testing
   }
 
   @Test func `a course in which scores cannot be computed gives no report`() throws {
-    let edition = try SmallEdition()
+    let edition = try ReportedEdition()
     try edition.course.write("Modules/10-lire.md", "---\ntitle: Lire\n---\n> [!quizz] a\n> ?\n")
     let run = try edition.course.atelier("attendance", "report")
     #expect(run.status == 1)

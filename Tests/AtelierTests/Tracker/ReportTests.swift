@@ -6,7 +6,7 @@ import Testing
 
 /// The report in all its forms, on a small edition in which a bit of everything happened.
 @Suite struct ReportTests {
-  private typealias Attempt = SmallEdition.Attempt
+  private typealias Attempt = ReportedEdition.Attempt
 
   /// Names that are markup, formulas, wide, or typed from right to left.
   static let hostileNames = [
@@ -15,8 +15,8 @@ import Testing
     "{{page_title}}",
   ]
 
-  static func edition() throws -> SmallEdition {
-    let edition = try SmallEdition()
+  static func edition() throws -> ReportedEdition {
+    let edition = try ReportedEdition()
     try edition.person("001-B", "Exemple-Martin", "Éloïse", email: "eloise@exemple.invalid")
     try edition.person("002-C", "Martin Exemple", "eloise")
     try edition.person("003-D", "Exemple", "Zoé", rpps: "00000000001")
@@ -120,7 +120,7 @@ import Testing
   }
 
   @Test func `of nobody it says so`() throws {
-    let report = try SmallEdition().report()
+    let report = try ReportedEdition().report()
     let text = TerminalReport(report, width: 80).text
     #expect(text.contains("Aucun participant n’est enregistré."))
     #expect(ReportCSV(report).bytes.count { $0 == 0x0A } == 1)

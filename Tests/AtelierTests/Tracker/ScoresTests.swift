@@ -5,14 +5,14 @@ import Testing
 
 /// What people reached, by module and by question.
 @Suite struct ScoresTests {
-  private typealias Attempt = SmallEdition.Attempt
+  private typealias Attempt = ReportedEdition.Attempt
 
-  private func score(_ module: String, _ edition: SmallEdition) throws -> ModuleScore? {
+  private func score(_ module: String, _ edition: ReportedEdition) throws -> ModuleScore? {
     try edition.standing("1")?.scores.first { $0.module == module }
   }
 
-  private func edition() throws -> SmallEdition {
-    let edition = try SmallEdition()
+  private func edition() throws -> ReportedEdition {
+    let edition = try ReportedEdition()
     try edition.person("1", "Exemple")
     return edition
   }
@@ -78,7 +78,7 @@ import Testing
   }
 
   @Test func `gain is counted on the anchors of those who did both, in their order`() throws {
-    let edition = try SmallEdition()
+    let edition = try ReportedEdition()
     let (wrong, right) = (
       ["capitale": "Lyon", "couleurs": "Bleu", "jour": "Mardi"],
       ["capitale": "Paris", "couleurs": "Bleu+Blanc", "jour": "Mardi"]
@@ -106,7 +106,7 @@ import Testing
   }
 
   @Test func `the mistake that most made is told in its words`() throws {
-    let edition = try SmallEdition()
+    let edition = try ReportedEdition()
     for (number, town) in ["Paris", "Nice", "Lyon", "Nice", "Lyon", "Nice"].enumerated() {
       try edition.person("\(number)", "Exemple")
       try edition.results(
@@ -129,7 +129,7 @@ import Testing
 
   @Test func `discrimination is told from thirty people on`() throws {
     for (people, expected) in [(29, nil), (30, 1.0)] {
-      let edition = try SmallEdition()
+      let edition = try ReportedEdition()
       for number in 0..<people {
         let good = number % 2 == 0
         try edition.person("\(number)", "Exemple")
@@ -151,7 +151,7 @@ import Testing
   }
 
   @Test func `surveys are shown from five answers on`() throws {
-    let edition = try SmallEdition()
+    let edition = try ReportedEdition()
     for respondent in 1...4 {
       try edition.survey(respondent, ["rythme": "Bon", "recommander": "5", "garder": "Tout !"])
     }

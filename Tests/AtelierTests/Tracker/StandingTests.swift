@@ -23,7 +23,7 @@ import Testing
     left: String?,
     minutes: Int
   ) throws {
-    let edition = try SmallEdition()
+    let edition = try ReportedEdition()
     try edition.person("1", "Exemple")
     try edition.presence("1", "matin", status, from: arrived, to: left)
     let standing = try #require(try edition.standing("1"))
@@ -33,7 +33,7 @@ import Testing
   }
 
   @Test func `follow merged ids`() throws {
-    let edition = try SmallEdition()
+    let edition = try ReportedEdition()
     try edition.person("1", "Exemple")
     try edition.person("2", "Exemple")
     try edition.presence("1", "matin")
@@ -44,7 +44,7 @@ import Testing
   }
 
   @Test func `people stand in the order of their names`() throws {
-    let edition = try SmallEdition()
+    let edition = try ReportedEdition()
     for (id, name) in [("1", "Zoé"), ("2", "Élan"), ("3", "Eden"), ("4", "élan")] {
       try edition.person(id, name)
     }

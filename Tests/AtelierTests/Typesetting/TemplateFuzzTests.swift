@@ -52,16 +52,6 @@ import Typesetting
   }
 }
 
-/// Always the same numbers, so that a failure can be met again.
-private struct LinearGenerator: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return state ^ (state >> 29)
-  }
-}
-
 extension String {
   fileprivate func count(of word: String) -> Int { ranges(of: word).count }
 

@@ -39,15 +39,24 @@ struct QuestionForm {
   }
 
   private var opening: String {
-    let points = question.points == 1 ? "" : " data-points=\"\(question.points)\""
-    let order = shuffles ? "" : " data-shuffle=\"no\""
-    let passage = holdsAnswersBack ? question.passage?.escapedForHTML : nil
-    let reading = passage.map { " data-passage=\"\($0)\"" } ?? ""
-    return """
-      <quiz-question id="\(Module.anchor(of: question.name))" data-name="\(question.name)" \
-      data-kind="\(question.kind)"\(points)\(order)\(reading)>
-      <form>
-      """
+    var opening = ""
+    opening.reserveCapacity(256)
+    func add(_ name: String, _ value: String) {
+      opening += name
+      opening += "=\""
+      opening += value
+      opening += "\""
+    }
+    add("<quiz-question id", Module.anchor(of: question.name))
+    add(" data-name", question.name)
+    add(" data-kind", question.kind)
+    if question.points != 1 { add(" data-points", String(question.points)) }
+    if !shuffles { add(" data-shuffle", "no") }
+    if holdsAnswersBack, let passage = question.passage {
+      add(" data-passage", passage.escapedForHTML)
+    }
+    opening += ">\n<form>"
+    return opening
   }
 
   private func fieldset(_ body: QuestionBody) -> MarkdownNode {

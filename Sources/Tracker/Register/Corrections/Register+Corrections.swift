@@ -106,6 +106,7 @@ extension Register {
   /// Who someone is, as it stands.
   ///
   /// - Parameter id: any of the person's ids.
+  /// - Returns: the details.
   /// - Throws: a `Diagnostic` if the person is unknown.
   public func participant(_ id: String) throws(Diagnostic) -> Participant {
     try read { database in

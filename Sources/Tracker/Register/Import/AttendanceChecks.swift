@@ -175,7 +175,8 @@ extension AttendanceChecks {
       note(
         .holiday,
         Localized(
-          fr: "la demi-journée « \(id) » est un jour férié : \(date.textWithWeekday(in: .french))",
+          fr:
+            "la demi-journée « \(id) » tombe un jour férié : \(date.textWithWeekday(in: .french))",
           en: "the half-day '\(id)' is on a public holiday in France:"
             + " \(date.textWithWeekday(in: .english))"
         ),

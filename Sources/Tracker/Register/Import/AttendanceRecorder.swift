@@ -18,6 +18,7 @@ struct AttendanceRecorder {
   ///   - database: the register.
   ///   - act: the number of the act that tells.
   ///   - text: how an instant is shown.
+  /// - Throws: what SQLite refuses.
   init(_ database: Database, act: Int64, text: @escaping (Instant) -> Localized) throws {
     (self.database, self.act, self.text) = (database, act, text)
     people = try People(database)
@@ -43,6 +44,7 @@ struct AttendanceRecorder {
   /// Records a fact, if it is not known.
   ///
   /// - Returns: how new it is, or with what it is at odds.
+  /// - Throws: what SQLite refuses.
   func record(
     _ fact: Attendance,
     file: Data

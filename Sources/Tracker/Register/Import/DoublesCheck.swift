@@ -13,6 +13,7 @@ struct DoublesCheck {
     let id: String
     let name: String?
     let email: String?
+    let rpps: String?
   }
 
   private var told: [Told] = []
@@ -29,7 +30,7 @@ struct DoublesCheck {
       database,
       // Of two, the one told of first is kept.
       sql: """
-        SELECT participant.id, given_name, family_name, email FROM participant
+        SELECT participant.id, given_name, family_name, email, rpps FROM participant
         JOIN (SELECT id, min(number) AS first FROM participant_fact GROUP BY id) USING (id)
         ORDER BY first
         """
@@ -38,7 +39,8 @@ struct DoublesCheck {
       Known(
         id: row["id"],
         name: PersonName.key(row["given_name"], row["family_name"]),
-        email: Self.key(row["email"])
+        email: Self.key(row["email"]),
+        rpps: row["rpps"]
       )
     }
     let byName = Dictionary(grouping: known.filter { $0.name != nil }) { $0.name }
@@ -49,8 +51,13 @@ struct DoublesCheck {
       let (person, id) = (told.person, told.person.id)
       guard let rank = ranks[id] else { return nil }
       let name = PersonName.key(person.givenName, person.familyName)
-      let sameName = name.flatMap { byName[$0] }?.first { $0.id != id }
-      let sameEmail = Self.key(person.email).flatMap { byEmail[$0] }?.first { $0.id != id }
+      func isOther(_ known: Known) -> Bool {
+        // Of two numbers that the state has given, each is a person.
+        let isSomebodyElse = person.rpps.flatMap { own in known.rpps.map { $0 != own } } ?? false
+        return known.id != id && !isSomebodyElse
+      }
+      let sameName = name.flatMap { byName[$0] }?.first(where: isOther)
+      let sameEmail = Self.key(person.email).flatMap { byEmail[$0] }?.first(where: isOther)
       guard let other = sameName ?? sameEmail, seen.insert([id, other.id].sorted()).inserted
       else { return nil }
       let isKept = rank < ranks[other.id] ?? 0

@@ -19,6 +19,7 @@ struct ParticipantRecorder {
   ///   - database: the register.
   ///   - act: the number of the act that tells.
   ///   - text: how an instant is shown.
+  /// - Throws: what SQLite refuses.
   init(_ database: Database, act: Int64, text: @escaping (Instant) -> Localized) throws {
     (self.database, self.act, self.text) = (database, act, text)
     known = try String.fetchSet(database, sql: "SELECT DISTINCT id FROM participant_fact")
@@ -40,8 +41,11 @@ struct ParticipantRecorder {
 
   /// Records a fact, if it is not known.
   ///
-  /// - Parameter file: the SHA-256 of the file that tells it; nil for a correction.
+  /// - Parameters:
+  ///   - person: the fact.
+  ///   - file: the SHA-256 of the file that tells it; nil for a correction.
   /// - Returns: how new it is, or with what it is at odds.
+  /// - Throws: what SQLite refuses.
   mutating func record(
     _ person: Participant,
     file: Data?

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CourseSite
 import Courseware
+import Foundation
 import Tracker
 
 struct AttendanceImport: ParsableCommand {
@@ -74,6 +75,11 @@ struct AttendanceImport: ParsableCommand {
     var submissions: [Submission] = []
     for file in files {
       do throws(Diagnostic) {
+        var isFolder: ObjCBool = false
+        if FileManager.default.fileExists(atPath: file, isDirectory: &isFolder), isFolder.boolValue
+        {
+          throw .folder(file)
+        }
         let bytes = try SourceFile(file).read(limit: Limits.submissionBytes)
         let submission = Submission(
           bytes: bytes,
@@ -87,6 +93,19 @@ struct AttendanceImport: ParsableCommand {
       }
     }
     return submissions
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func folder(_ path: String) -> Diagnostic {
+    let files = path.hasSuffix("/") ? "\(path)*.json" : "\(path)/*.json"
+    return Diagnostic(
+      Localized(
+        fr: "« \(path) » est un dossier, et non un fichier",
+        en: "'\(path)' is a folder, not a file"
+      ),
+      help: Localized(fr: "nommez ses fichiers : \(files)", en: "name its files: \(files)")
+    )
   }
 }
 

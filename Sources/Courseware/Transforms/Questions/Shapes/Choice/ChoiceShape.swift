@@ -39,6 +39,7 @@ struct ChoiceShape: AnswerShape {
     // What all options share is put together once, and in the same place for each.
     let shared = "<label><input type=\"\(type)\" name=\"\(style.name)\" value=\""
     var opening = ""
+    opening.reserveCapacity(256)
     for option in options {
       opening.removeAll(keepingCapacity: true)
       opening += shared
@@ -55,6 +56,7 @@ struct ChoiceShape: AnswerShape {
   func key(_ style: AnswerStyle) -> MarkdownNode {
     let list = MarkdownNode.block("<ol>", "</ol>")
     var opening = ""
+    opening.reserveCapacity(256)
     for option in options {
       opening.removeAll(keepingCapacity: true)
       opening += "<li data-option=\""

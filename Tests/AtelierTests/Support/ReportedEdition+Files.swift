@@ -1,4 +1,4 @@
-extension SmallEdition {
+extension ReportedEdition {
   /// The rules of the edition, where a test has none of its own.
   static let documents = """
 
