@@ -65,7 +65,10 @@ let package = Package(
     ),
     .testTarget(
       name: "AtelierTests",
-      dependencies: ["Courseware", "Typesetting", "CourseSite", "Tracker", "atelier", "CCmark"],
+      dependencies: [
+        "Courseware", "Typesetting", "CourseSite", "Tracker", "atelier", "CCmark",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       exclude: ["Fixtures"],
       swiftSettings: strict
     ),

@@ -12,16 +12,38 @@ enum Console {
     return Language(locale: names.lazy.compactMap { environment[$0] }.first { !$0.isEmpty })
   }
 
+  /// How many columns standard output has: the terminal's, else 100.
+  static var width: Int {
+    var size = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 100 }
+    return Int(size.ws_col)
+  }
+
   /// Says a result.
   static func say(_ text: Localized, in language: Language) {
     write(text[language] + "\n", to: .standardOutput)
+  }
+
+  /// Gives a result as it stands.
+  static func say(_ bytes: [UInt8]) {
+    write(Data(bytes), to: .standardOutput)
   }
 
   /// Says what is wrong with a course and, where there are errors, how many and what follows.
   ///
   /// - Throws: the exit code 1 if there is an error among it.
   static func report(_ outcome: CourseBuild.Outcome, consequence: Localized? = nil) throws {
-    let (diagnostics, language) = (outcome.diagnostics, outcome.language)
+    try report(outcome.diagnostics, in: outcome.language, consequence: consequence)
+  }
+
+  /// Says what is wrong and, where there are errors, how many and what follows.
+  ///
+  /// - Throws: the exit code 1 if there is an error among it.
+  static func report(
+    _ diagnostics: [Diagnostic],
+    in language: Language,
+    consequence: Localized? = nil
+  ) throws {
     show(diagnostics, in: language)
     let errors = diagnostics.filter { $0.severity == .error }
     guard let count = errors.countInWords else { return }
@@ -43,7 +65,11 @@ enum Console {
   }
 
   private static func write(_ text: String, to handle: FileHandle) {
+    write(Data(text.utf8), to: handle)
+  }
+
+  private static func write(_ data: Data, to handle: FileHandle) {
     // Whoever closed the pipe does not want to read on; that is no failure of ours.
-    try? handle.write(contentsOf: Data(text.utf8))
+    try? handle.write(contentsOf: data)
   }
 }

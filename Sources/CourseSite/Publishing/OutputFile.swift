@@ -41,8 +41,11 @@ public struct OutputFile: Sendable {
 
   /// Writes the file, in the place of the one that is there.
   ///
+  /// - Parameters:
+  ///   - bytes: what it is to hold.
+  ///   - isPrivate: whether only its owner may read it.
   /// - Throws: a `Diagnostic` if it cannot be written; what was there then stays.
-  public func write(_ bytes: [UInt8]) throws(Diagnostic) {
+  public func write(_ bytes: [UInt8], isPrivate: Bool = false) throws(Diagnostic) {
     try reporting(.write, shown) { () throws(SystemError) in
       var template = path.parent.appending(".\(path.name.shown)-XXXXXX").bytes
       let number = mkstemp(&template)
@@ -51,7 +54,7 @@ public struct OutputFile: Sendable {
       let written = FilePath(template)
       do throws(SystemError) {
         try descriptor.write(bytes)
-        try written.setMode(0o644)
+        try written.setMode(isPrivate ? 0o600 : 0o644)
         try descriptor.finish()
         try written.rename(to: path)
       } catch {

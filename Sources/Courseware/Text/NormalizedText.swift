@@ -60,7 +60,7 @@ extension String {
   }
 
   /// The text in lower case without accents, for words that may be typed either way.
-  var folded: String {
+  public var folded: String {
     String(
       String.UnicodeScalarView(
         decomposedStringWithCompatibilityMapping.unicodeScalars.filter {

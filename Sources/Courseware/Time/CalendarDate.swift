@@ -34,6 +34,12 @@ public struct CalendarDate: Hashable, Sendable {
     return CalendarDate(year: year - 1, month: month, day: min(day, last))
   }
 
+  /// The same day some years later, or 28 February for a 29th.
+  public func yearsLater(_ years: Int) -> CalendarDate {
+    let last = Self.days(in: month, of: year + years)
+    return CalendarDate(year: year + years, month: month, day: min(day, last))
+  }
+
   /// The days since the beginning of 1970, below 0 before it, by the rule of the Gregorian calendar.
   public var daysSince1970: Int {
     // Years are counted from March, so that a leap day is the last of its year.

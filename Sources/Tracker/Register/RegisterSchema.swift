@@ -6,7 +6,10 @@
 /// with sorted keys.
 enum RegisterSchema {
   /// The text that makes version `n` of version `n − 1`, at index `n − 1`.
-  static let steps = [version1]
+  static let steps = [version1 + guards]
+
+  /// Marks a file as a register of ours: “ATLR” in ASCII, where SQLite keeps the `application_id`.
+  static let applicationID: UInt32 = 0x4154_4C52
 
   private static let version1 = """
     CREATE TABLE edition (
@@ -34,6 +37,8 @@ enum RegisterSchema {
     CREATE TABLE participant_fact (
       number INTEGER PRIMARY KEY,
       act INTEGER NOT NULL REFERENCES act,
+      -- the file that told it; null of a correction
+      file BLOB REFERENCES file,
       id TEXT NOT NULL CHECK (length(id) BETWEEN 1 AND 64),
       title TEXT,
       given_name TEXT,
@@ -50,6 +55,7 @@ enum RegisterSchema {
     CREATE TABLE attendance_fact (
       number INTEGER PRIMARY KEY,
       act INTEGER NOT NULL REFERENCES act,
+      file BLOB NOT NULL REFERENCES file,
       participant TEXT NOT NULL,
       session TEXT NOT NULL,
       status TEXT NOT NULL CHECK (status IN ('present', 'partial', 'excused', 'absent')),
@@ -91,6 +97,7 @@ enum RegisterSchema {
       finished_at INTEGER,
       PRIMARY KEY (results, assessment, learner, started_at)
     ) STRICT, WITHOUT ROWID;
+    CREATE INDEX attempt_begun ON attempt_fact (learner, started_at);
 
     -- who vouches that results were given under supervision; the same file may come with it later
     CREATE TABLE supervision (

@@ -23,3 +23,10 @@ struct Today: ExpressibleByArgument {
     return Today(date)
   }
 }
+
+extension Instant {
+  /// The present moment, by the computer's clock.
+  static var now: Instant {
+    Instant(nanoseconds: Int64(Date.now.timeIntervalSince1970 * 1_000_000_000))
+  }
+}

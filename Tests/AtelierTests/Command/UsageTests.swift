@@ -8,11 +8,15 @@ import Testing
 
   init() throws { course = try CourseOnDisk(SmallCourse.french) }
 
-  @Test(arguments: [[], ["new"], ["check"], ["build"], ["serve"]])
+  @Test(arguments: [
+    [], ["new"], ["check"], ["build"], ["serve"], ["attendance"], ["attendance", "import"],
+    ["attendance", "correct"], ["attendance", "merge"], ["attendance", "assign"],
+    ["attendance", "export"], ["attendance", "forget"], ["attendance", "backup"],
+  ])
   func `the help of each command is plain English and never changes with the day`(
     command: [String]
   ) throws {
-    let name = command.first ?? "atelier"
+    let name = command.isEmpty ? "atelier" : command.joined(separator: "-")
     let result = try Executable.atelier.run(command + ["--help"], in: course.folder.path)
     try expectGolden(result.output, "Command/help-\(name).txt")
     #expect(result.errors == "")
@@ -54,6 +58,9 @@ import Testing
     (["serve", "--port", "65536"], "Error: The value '65536' is invalid for '--port"),
     (["new"], "Error: Missing expected argument '<folder>'"),
     (["new", "demo", "--language", "de"], "Error: The value 'de' is invalid for '--language"),
+    (["attendance", "import"], "Error: Missing expected argument '<files> ...'"),
+    (["attendance", "merge", "017-T"], "Error: Missing expected argument '<drop>'"),
+    (["attendance", "correct", "017-T"], "Error: Say what to correct, like '--family-name Ex"),
     (["publish"], "Error: Unexpected argument 'publish'"),
   ])
   func `wrong usage is refused with the exit code 64, and does nothing`(

@@ -23,12 +23,24 @@ struct Tracer {
   /// - Returns: whether the build was killed.
   /// - Throws: what came of a build that was neither killed nor done.
   func build(_ course: CourseOnDisk, injecting injections: String...) throws -> Bool {
+    let arguments = ["build", "--templates", Repository.templates.path()]
+    return try run(arguments, in: course, injecting: injections)
+  }
+
+  /// Runs the command in a course's folder with something done to its system calls.
+  ///
+  /// - Returns: whether it was killed.
+  /// - Throws: what came of it if it was neither killed nor done.
+  func run(
+    _ arguments: [String],
+    in course: CourseOnDisk,
+    injecting injections: [String]
+  ) throws -> Bool {
     let command = try Executable.atelier.url.path()
     let inject = injections.flatMap { ["-e", "inject=" + $0] }
     do {
       let result = try strace.run(
-        ["-f", "-o", "/dev/null"] + inject + [command, "build", "--templates"]
-          + [Repository.templates.path()],
+        ["-f", "-o", "/dev/null"] + inject + [command] + arguments,
         in: course.folder.path,
         // The leak finder of a sanitized build would trace as well.
         environment: ["LANG": "C", "ASAN_OPTIONS": "detect_leaks=0"]

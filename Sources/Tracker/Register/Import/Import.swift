@@ -1,0 +1,103 @@
+public import Courseware
+import GRDB
+
+/// Files that are to be recorded in a register, all of them or none.
+public struct Import: Sendable {
+  /// What came of an import.
+  public struct Outcome: Sendable {
+    /// What is wrong or doubtful, sorted for display; with an error among it, nothing is recorded.
+    public let diagnostics: [Diagnostic]
+
+    /// What it has brought.
+    public let summary: ImportSummary
+  }
+
+  /// How many records are seen to, of how many.
+  public typealias Progress = @Sendable (_ done: Int, _ total: Int) -> Void
+
+  /// The files.
+  public var files: [Submission]
+
+  /// Who vouches that results among them were given under supervision.
+  public var supervisor: String?
+
+  /// Whether these are all files of the command; without those that could not be read, nothing is
+  /// recorded, and who is unknown is not told.
+  public var isComplete: Bool
+
+  /// Whether it is only tried, and nothing is recorded.
+  public var isRehearsal: Bool
+
+  private let edition: Register.Edition
+  private let calendar: SessionCalendar
+
+  /// Takes files that were read as those of an edition.
+  ///
+  /// - Throws: a `Diagnostic` if the edition's time zone is unknown here.
+  public init(
+    _ files: [Submission],
+    course: Course,
+    workshop: Workshop,
+    supervisor: String? = nil,
+    isComplete: Bool = true,
+    isRehearsal: Bool = false
+  ) throws(Diagnostic) {
+    self.files = files
+    self.supervisor = supervisor
+    self.isComplete = isComplete
+    self.isRehearsal = isRehearsal
+    edition = Register.Edition(workshop: workshop.id, course: course.id)
+    calendar = try SessionCalendar(workshop)
+  }
+
+  /// Records the files in one transaction.
+  ///
+  /// - Parameters:
+  ///   - path: the register; it is made if there is none and something is to be recorded.
+  ///   - today: the day after which records are of the future.
+  ///   - now: when it is done, for the history.
+  ///   - progress: told of what is done.
+  /// - Returns: what came of it.
+  /// - Throws: a `Diagnostic` if the register cannot be used; it is then as it was.
+  public func run(
+    into path: String,
+    today: CalendarDate,
+    now: Instant,
+    progress: @escaping Progress = { _, _ in }
+  ) throws(Diagnostic) -> Outcome {
+    if try !RegisterFile(path).check() {
+      // A register is only made for what can be recorded.
+      let register = try Register(inMemoryFor: edition)
+      let outcome = try run(in: register, today: today, now: now, progress: progress)
+      if isRehearsal || !isComplete || outcome.diagnostics.hasErrors { return outcome }
+    }
+    let register = try Register(path, of: edition, made: true)
+    return try run(in: register, today: today, now: now, progress: progress)
+  }
+
+  /// Records the files in a register that is open.
+  func run(
+    in register: Register,
+    today: CalendarDate,
+    now: Instant,
+    progress: @escaping Progress = { _, _ in }
+  ) throws(Diagnostic) -> Outcome {
+    try register.write { database in
+      var run = try ImportRun(
+        files,
+        calendar: calendar,
+        supervisor: supervisor,
+        isComplete: isComplete,
+        today: today,
+        now: now,
+        database: database,
+        progress: progress
+      )
+      try run.recordAll()
+      let isRefused = run.diagnostics.hasErrors || isRehearsal || !isComplete
+      let isNothing = run.isEmpty && run.summary.isUnchanged
+      let outcome = Outcome(diagnostics: run.diagnostics.sortedForDisplay, summary: run.summary)
+      return (outcome, isRefused || isNothing ? .rollback : .commit)
+    }
+  }
+}

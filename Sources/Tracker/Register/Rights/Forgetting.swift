@@ -1,0 +1,93 @@
+import Courseware
+import Foundation
+import GRDB
+
+/// The removal of all that a register holds on one person, inside its transaction.
+struct Forgetting {
+  private let database: Database
+  private let query: PersonQuery
+  private let ids: [String]
+  private var forgotten: ForgottenPeople
+
+  init(_ ids: [String], in database: Database) throws {
+    (self.database, self.ids) = (database, ids)
+    query = PersonQuery(database: database, ids: ids)
+    forgotten = try ForgottenPeople(database)
+  }
+
+  /// Removes everything, but hashes that tell the person from others.
+  ///
+  /// - Returns: the names of the files that told of the person, which still do.
+  mutating func run(at now: Instant) throws -> [String] {
+    let people = try query.rows("SELECT * FROM participant_fact WHERE id IN (…)").map(
+      Participant.init
+    )
+    let results = try query.rows("SELECT sha256 FROM results WHERE participant IN (…)")
+      .map { $0["sha256"] as Data }
+    let files = try sources()
+    _ = try Act.insert(.forget, at: now, into: database)
+    try forgotten.insert(marks(of: people, results), into: database)
+    try database.execute(sql: RegisterSchema.guardRemoval)
+    try removeResults(results)
+    try query.execute("DELETE FROM assignment WHERE participant IN (…)")
+    // Told as this person's, but somebody else's since.
+    try query.execute("UPDATE results_fact SET participant = NULL WHERE participant IN (…)")
+    try query.execute("DELETE FROM attendance_fact WHERE participant IN (…)")
+    try query.execute("DELETE FROM participant_fact WHERE id IN (…)")
+    try query.execute("DELETE FROM merge WHERE kept IN (…)")
+    try query.execute("DELETE FROM merge WHERE dropped IN (…)")
+    try removeNames(of: people)
+    try database.execute(sql: RegisterSchema.guards)
+    return files
+  }
+
+  /// The names of the files that told of the person.
+  private func sources() throws -> [String] {
+    let names = try [
+      "SELECT name FROM file WHERE sha256 IN (SELECT file FROM participant_fact WHERE id IN (…))",
+      "SELECT name FROM file WHERE sha256 IN"
+        + " (SELECT file FROM attendance_fact WHERE participant IN (…))",
+      "SELECT name FROM file JOIN results USING (sha256) WHERE participant IN (…)",
+    ]
+    .flatMap { try query.rows($0).map { $0["name"] as String } }
+    return Set(names).sorted()
+  }
+
+  /// By what the person is to be known; an address that somebody else has too is none.
+  private func marks(of people: [Participant], _ results: [Data]) throws -> [String] {
+    let others = try query.rows("SELECT email, rpps FROM participant_fact WHERE id NOT IN (…)")
+    let shared = Set(others.flatMap { ForgottenPeople.marks(email: $0["email"], rpps: $0["rpps"]) })
+    let own = people.flatMap { ForgottenPeople.marks(email: $0.email, rpps: $0.rpps) }
+    return ids.map(ForgottenPeople.id) + results.map(ForgottenPeople.results)
+      + Set(own).subtracting(shared).sorted()
+  }
+
+  private func removeResults(_ results: [Data]) throws {
+    for sha256 in results {
+      for (table, column) in [
+        ("answer_fact", "results"), ("attempt_fact", "results"), ("supervision", "results"),
+        ("assignment", "results"), ("results_fact", "sha256"), ("file", "sha256"),
+      ] {
+        try database.execute(
+          sql: "DELETE FROM \(table) WHERE \(column) = ?",
+          arguments: [sha256]
+        )
+      }
+    }
+  }
+
+  /// Takes away the names of files that bear the person's name, address or id.
+  private func removeNames(of people: [Participant]) throws {
+    let texts = people.flatMap { [$0.id, $0.familyName, $0.givenName, $0.email] }
+      .compactMap { $0?.folded }.filter { !$0.isEmpty }
+    let files = try Row.fetchAll(database, sql: "SELECT sha256, name FROM file")
+    for file in files {
+      let name = (file["name"] as String).folded
+      guard texts.contains(where: name.contains) else { continue }
+      try database.execute(
+        sql: "UPDATE file SET name = '…' WHERE sha256 = ?",
+        arguments: [file["sha256"] as Data]
+      )
+    }
+  }
+}

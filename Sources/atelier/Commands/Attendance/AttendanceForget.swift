@@ -1,0 +1,77 @@
+import ArgumentParser
+import Courseware
+import Tracker
+
+struct AttendanceForget: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "forget",
+    abstract: "Removes all that the register holds on one person, for good.",
+    discussion: """
+      What must be kept until a day (retention in workshop.yml) is refused until then. What is \
+      left is a keyed hash of the number, the e-mail address and the RPPS number, so that a file \
+      that is imported later does not bring the person back. Answers to surveys are nobody's and \
+      stay.
+      """
+  )
+
+  @Argument(help: "The person's number.")
+  var id: String
+
+  @OptionGroup var options: EditionOptions
+
+  @Flag(help: "Remove it although it must still be kept.")
+  var despiteRetention = false
+
+  @Option(help: "The day by which terms are over, like 2026-06-09. (default: today)")
+  var today: Today?
+
+  func run() throws {
+    try options.withRegister { register, workshop, language throws(Diagnostic) in
+      let terms = try register.retention(of: id, workshop: workshop)
+      guard despiteRetention || terms.areOver(on: (today ?? .now).date) else {
+        throw .retained(id, terms)
+      }
+      let files = try register.forget(id, at: .now)
+      Console.say(.forgotten(id), in: language)
+      Console.say(.leftovers(files, backup: options.register), in: language)
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func retained(_ id: String, _ terms: RetentionTerms) -> Diagnostic {
+    Diagnostic(
+      Localized(
+        fr: "les données de \(id) sont à conserver : \(terms.text.french)",
+        en: "the data of \(id) must be kept: \(terms.text.english)"
+      ),
+      help: Localized(
+        fr: "revenez après cette date, ou ajoutez --despite-retention si la loi le permet",
+        en: "come back after that day, or add --despite-retention if the law allows it"
+      )
+    )
+  }
+}
+
+extension Localized {
+  fileprivate static func forgotten(_ id: String) -> Localized {
+    Localized(
+      fr: "oublié : il ne reste rien de \(id) dans le registre",
+      en: "forgotten: nothing of \(id) is left in the register"
+    )
+  }
+
+  /// What the command cannot clean.
+  fileprivate static func leftovers(_ files: [String], backup: String) -> Localized {
+    Localized(
+      fr: (["à nettoyer vous-même, s'il y en a :"] + files.map { "  \($0) (fichier importé)" } + [
+        "  les sauvegardes du registre, les rapports, les exports",
+        "  les feuilles d'émargement, les documents et les PDF qui en réunissent plusieurs",
+      ]).joined(separator: "\n"),
+      en: (["to be cleaned by you, where there are any:"] + files.map { "  \($0) (imported)" } + [
+        "  backups of the register, reports, exports",
+        "  sign-in sheets, documents, and PDFs that hold several of them",
+      ]).joined(separator: "\n")
+    )
+  }
+}

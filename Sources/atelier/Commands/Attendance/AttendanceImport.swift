@@ -1,0 +1,117 @@
+import ArgumentParser
+import CourseSite
+import Courseware
+import Foundation
+import Tracker
+
+struct AttendanceImport: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import",
+    abstract: "Records files of attendance, results and surveys in the register.",
+    discussion: """
+      All files of one command are recorded together, or none of them where there is an error in \
+      one. The same file again changes nothing. Of several records about one person and half-day, \
+      the one recorded last stands, in whatever order they come.
+      """
+  )
+
+  @Argument(help: "The files.")
+  var files: [String]
+
+  @OptionGroup var options: EditionOptions
+
+  @Flag(help: "Say what would be recorded, and record nothing.")
+  var dryRun = false
+
+  @Option(help: ArgumentHelp("Who saw that results were given without help.", valueName: "name"))
+  var supervisedBy: String?
+
+  @Option(help: "The day after which records are of the future, like 2026-06-09. (default: today)")
+  var today: Today?
+
+  func run() throws {
+    let (course, workshop, language) = try options.edition()
+    let progress = ProgressLine()
+    var diagnostics: [Diagnostic] = []
+    let summary: ImportSummary
+    do throws(Diagnostic) {
+      let submissions = try read(of: course, workshop, diagnostics: &diagnostics)
+      let work = try Import(
+        submissions,
+        course: course,
+        workshop: workshop,
+        supervisor: supervisedBy,
+        isComplete: !diagnostics.hasErrors,
+        isRehearsal: dryRun
+      )
+      let outcome = try work.run(
+        into: options.register,
+        today: (today ?? .now).date,
+        now: .now,
+        progress: progress.show(_:of:)
+      )
+      diagnostics += outcome.diagnostics
+      summary = outcome.summary
+    } catch {
+      progress.clear()
+      Console.show(diagnostics.sortedForDisplay, in: language)
+      throw Console.failure(error, in: language)
+    }
+    progress.clear()
+    let consequence = Localized(fr: " : rien n'est enregistré", en: ": nothing is recorded")
+    try Console.report(diagnostics.sortedForDisplay, in: language, consequence: consequence)
+    Console.say(summary.text, in: language)
+    if dryRun { Console.say(.rehearsal, in: language) }
+  }
+
+  /// Reads the files, noting what is wrong with them; those that are good are given.
+  private func read(
+    of course: Course,
+    _ workshop: Workshop,
+    diagnostics: inout [Diagnostic]
+  ) throws(Diagnostic) -> [Submission] {
+    let calendar = try SessionCalendar(workshop)
+    let edition = ReadEdition(course: course.id, workshop: workshop, clock: calendar.clock)
+    var submissions: [Submission] = []
+    for file in files {
+      do throws(Diagnostic) {
+        var isFolder: ObjCBool = false
+        if FileManager.default.fileExists(atPath: file, isDirectory: &isFolder), isFolder.boolValue
+        {
+          throw .folder(file)
+        }
+        let bytes = try SourceFile(file).read(limit: Limits.submissionBytes)
+        let submission = Submission(
+          bytes: bytes,
+          name: file,
+          edition: edition,
+          diagnostics: &diagnostics
+        )
+        if let submission { submissions.append(submission) }
+      } catch {
+        diagnostics.append(error)
+      }
+    }
+    return submissions
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func folder(_ path: String) -> Diagnostic {
+    let files = path.hasSuffix("/") ? "\(path)*.json" : "\(path)/*.json"
+    return Diagnostic(
+      Localized(
+        fr: "« \(path) » est un dossier, et non un fichier",
+        en: "'\(path)' is a folder, not a file"
+      ),
+      help: Localized(fr: "nommez ses fichiers : \(files)", en: "name its files: \(files)")
+    )
+  }
+}
+
+extension Localized {
+  fileprivate static let rehearsal = Localized(
+    fr: "simple essai : rien n'est enregistré",
+    en: "only a trial: nothing is recorded"
+  )
+}

@@ -1,0 +1,105 @@
+import Foundation
+import Testing
+
+/// What `atelier attendance import` records and says.
+@Suite struct ImportTests {
+  @Test func `the files of a day are counted, and known the second time`() throws {
+    let course = try CourseOnDisk([:])
+    try FileManager.default.removeItem(atPath: course.folder.path)
+    let edition = Repository.root.appending(path: "Tests/Fixtures/Edition").path
+    try FileManager.default.copyItem(atPath: edition, toPath: course.folder.path)
+    let files = ["presences", "resultats", "avis"].flatMap { folder in
+      let names = try? FileManager.default.contentsOfDirectory(atPath: course.folder(folder))
+      return (names ?? []).sorted().map { "\(folder)/\($0)" }
+    }
+    let arguments = ["attendance", "import", "--today", "2026-06-10"] + files
+    let trial = try course.atelier(arguments + ["--dry-run"])
+    #expect(trial.status == 0)
+    #expect(try !course.names.contains("register.sqlite"))
+    let first = try course.atelier(arguments)
+    #expect(first.status == 0)
+    #expect(trial.output == first.output + "simple essai : rien n'est enregistré\n")
+    try expectGolden(first.output + first.errors, "Command/import.txt")
+    let before = try course.files()
+    let second = try course.atelier(arguments)
+    #expect(
+      second.output == """
+        participants : 36 déjà connus
+        présences : 49 déjà connues
+        résultats : 20 déjà connus
+        réponses au sondage : 7 déjà connues
+        rien de nouveau
+
+        """
+    )
+    #expect(differences(before, try course.files()) == [])
+    let supervised = try course.atelier(arguments + ["--supervised-by", "Dr Exemple"])
+    #expect(supervised.output.contains("résultats : 20 modifiés\n"))
+  }
+
+  @Test func `English counts are said in English`() throws {
+    let edition = try SmallEdition(english: true)
+    try edition.write(
+      "a.json",
+      people: [SmallEdition.person("a", "Exemple")],
+      records: [SmallEdition.record("a")]
+    )
+    let result = try edition.importing("a.json")
+    #expect(
+      result
+        == .init(status: 0, output: "participants: 1 new\nattendance: 1 new\n", errors: "")
+    )
+    try edition.write("b.json", records: [SmallEdition.record("a", at: "2026-06-09T12:32:00Z")])
+    let second = try edition.importing("a.json", "b.json")
+    let text = "participants: 1 known already\nattendance: 1 changed, 1 known already\n"
+    #expect(second == .init(status: 0, output: text, errors: ""))
+  }
+
+  @Test func `only the owner may read the register`() throws {
+    let edition = try SmallEdition()
+    try edition.write("a.json", people: [SmallEdition.person("a", "Exemple")])
+    #expect(try edition.importing("a.json").status == 0)
+    let file = edition.course.folder("register.sqlite")
+    #expect(try mode(of: file) == 0o600)
+    // A copy that others may read is taken back from them.
+    try FileManager.default.setAttributes([.posixPermissions: 0o644], ofItemAtPath: file)
+    #expect(try edition.importing("a.json").status == 0)
+    #expect(try mode(of: file) == 0o600)
+    #expect(try edition.course.names == ["Modules", "a.json", "register.sqlite"])
+  }
+
+  @Test func `people may come in another file of the same command`() throws {
+    let edition = try SmallEdition()
+    try edition.write("1.json", records: [SmallEdition.record("a")])
+    try edition.write("2.json", people: [SmallEdition.person("a", "Exemple")])
+    let alone = try edition.importing("1.json")
+    #expect(alone.status == 1)
+    #expect(try !edition.course.names.contains("register.sqlite"))
+    #expect(try edition.importing("1.json", "2.json").status == 0)
+    #expect(try edition.importing("1.json").status == 0)
+  }
+
+  @Test func `results of a number that nobody has wait for their owner`() throws {
+    let edition = try SmallEdition()
+    try edition.write("a.json", people: [SmallEdition.person("001-B", "Exemple")])
+    try edition.course.write("r.json", SmallEdition.results(participant: "002-C"))
+    let result = try edition.importing("a.json", "r.json")
+    #expect(
+      result
+        == .init(
+          status: 0,
+          output: "participants : 1 nouveau\nrésultats : 1 nouveau\n",
+          errors: """
+            r.json: warning: participant inconnu « 002-C » : ces résultats restent à rattacher
+            help: dites de qui ils sont : atelier attendance assign r.json ID
+
+            """
+        )
+    )
+  }
+}
+
+/// The rights of a file.
+func mode(of file: String) throws -> Int? {
+  try FileManager.default.attributesOfItem(atPath: file)[.posixPermissions] as? Int
+}
