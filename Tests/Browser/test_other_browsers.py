@@ -12,7 +12,8 @@ Other = Firefox | WebKit
 
 SEEN = """(css, text) => new Promise((seen) => {
   const one = () => [...document.querySelectorAll(css)].some((one) => one.checkVisibility() && one.textContent.includes(text));
-  const look = () => (one() ? seen(true) : requestAnimationFrame(look));
+  // Not at each frame: on a busy machine, that leaves a browser no time for what is waited for.
+  const look = () => (one() ? seen(true) : setTimeout(look, 100));
   look();
 })"""
 POINT = """(css, text) => {

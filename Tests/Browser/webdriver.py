@@ -5,9 +5,12 @@ import os
 import socket
 import subprocess
 from pathlib import Path
+from urllib.error import HTTPError
 from urllib.request import Request, urlopen
 
 BROWSERS = sorted(Path("/usr/lib").glob("*/webkit2gtk-4.*/MiniBrowser"))
+
+PATIENCE = 180
 
 CALL = """const given = [...arguments], done = given.pop();
 new Promise((resolve) => resolve((FUNCTION)(...given))).then((value) => done({ value }), (error) => done({ error: `${error}` }));"""
@@ -34,11 +37,16 @@ class WebKit:
         options = {"binary": str(BROWSERS[0]), "args": ["--automation"]}
         wanted = {"alwaysMatch": {"webkitgtk:browserOptions": options}}
         self._address += "/" + self._send("POST", "", capabilities=wanted)["sessionId"]
+        # On a busy machine the usual half-minute is soon over.
+        self._send("POST", "/timeouts", script=PATIENCE * 1000, pageLoad=PATIENCE * 1000)
 
     def _send(self, method: str, path: str, **params: object) -> dict:
         body = json.dumps(params).encode() if method == "POST" else None
-        with urlopen(Request(self._address + path, body, method=method), timeout=60) as answer:
-            return json.load(answer)["value"]
+        try:
+            with urlopen(Request(self._address + path, body, method=method), timeout=PATIENCE + 60) as answer:
+                return json.load(answer)["value"]
+        except HTTPError as error:
+            raise AssertionError(f"{method} {path}: {error.read().decode()}") from error
 
     @property
     def faults(self) -> list[str]:
