@@ -12,6 +12,7 @@ import Testing
     [], ["new"], ["check"], ["build"], ["serve"], ["attendance"], ["attendance", "import"],
     ["attendance", "correct"], ["attendance", "merge"], ["attendance", "assign"],
     ["attendance", "export"], ["attendance", "forget"], ["attendance", "backup"],
+    ["attendance", "report"],
   ])
   func `the help of each command is plain English and never changes with the day`(
     command: [String]
