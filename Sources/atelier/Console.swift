@@ -12,6 +12,13 @@ enum Console {
     return Language(locale: names.lazy.compactMap { environment[$0] }.first { !$0.isEmpty })
   }
 
+  /// How many columns standard output has: the terminal's, else 100.
+  static var width: Int {
+    var size = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 100 }
+    return Int(size.ws_col)
+  }
+
   /// Says a result.
   static func say(_ text: Localized, in language: Language) {
     write(text[language] + "\n", to: .standardOutput)

@@ -2,8 +2,8 @@
 public struct DocumentRules: Hashable, Sendable {
   /// The rule of the « attestation de présence ».
   public struct Attendance: Hashable, Sendable {
-    /// The share of the minutes of all sessions that is needed, from 0 to 1; nil for any minute.
-    public let minimumAttendance: Double?
+    /// The share of the minutes of all sessions that is needed; nil for any minute.
+    public let minimumAttendance: Share?
   }
 
   /// The rule of the « certificat de réalisation ».
@@ -11,14 +11,14 @@ public struct DocumentRules: Hashable, Sendable {
     /// The nature of the action, such as « action de formation ».
     public let action: String
 
-    /// The share of the minutes of all sessions that is needed, from 0 to 1; nil for any minute.
-    public let minimumAttendance: Double?
+    /// The share of the minutes of all sessions that is needed; nil for any minute.
+    public let minimumAttendance: Share?
   }
 
   /// The rule of the « attestation de fin de formation ».
   public struct Achievement: Hashable, Sendable {
-    /// The share of the minutes of all sessions that is needed, from 0 to 1; nil for any minute.
-    public let minimumAttendance: Double?
+    /// The share of the minutes of all sessions that is needed; nil for any minute.
+    public let minimumAttendance: Share?
 
     /// The id of the module that assesses.
     public let assessment: String?
@@ -62,11 +62,9 @@ public struct DocumentRules: Hashable, Sendable {
 }
 
 extension FieldReader {
-  fileprivate mutating func share(_ name: String) -> Double? {
+  fileprivate mutating func share(_ name: String) -> Share? {
     let form = Localized(fr: "un nombre de 0 à 1, ainsi : 0.75", en: "a number from 0 to 1: 0.75")
-    return parsed(name, expected: form) { text in
-      Double(text).flatMap { (0...1).contains($0) ? $0 : nil }
-    }
+    return parsed(name, expected: form) { Share($0) }
   }
 
   fileprivate mutating func percent(_ name: String) -> Int? {

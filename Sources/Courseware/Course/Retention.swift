@@ -9,7 +9,28 @@ public struct Retention: Hashable, Sendable {
   /// Years for survey answers; 1 by default.
   public var surveyYears = 1
 
+  /// What is kept for a time of its own.
+  public enum Kind: CaseIterable, Sendable {
+    /// Who was there.
+    case attendance
+
+    /// What people answered.
+    case results
+
+    /// What nobody in particular answered.
+    case survey
+  }
+
   init() {}
+
+  /// The last day on which something is kept, given the edition's last day.
+  public func end(of kind: Kind, after lastDay: CalendarDate) -> CalendarDate {
+    switch kind {
+    case .attendance: lastDay.yearsLater(attendanceYears)
+    case .results: lastDay.yearsLater(resultsYears)
+    case .survey: lastDay.yearsLater(surveyYears)
+    }
+  }
 
   init(_ fields: inout FieldReader) {
     attendanceYears = fields.years("attendance_years") ?? attendanceYears

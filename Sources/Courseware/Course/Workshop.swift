@@ -26,6 +26,9 @@ public struct Workshop: Hashable, Sendable {
 
   /// How long data are kept.
   public let retention: Retention
+
+  /// The day of the last half-day; nil where there is none.
+  public var lastDay: CalendarDate? { sessions.map(\.date).max() }
 }
 
 extension Workshop {

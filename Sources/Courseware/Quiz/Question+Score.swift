@@ -28,6 +28,12 @@ extension Question {
     }
   }
 
+  /// A score in percent of the points, never rounded up: 69.9 is not 70.
+  public static func percent(_ reached: Double, of points: Int) -> Int {
+    // Thirds of a point add up to a little less than a whole.
+    points > 0 ? Int((reached * 100 / Double(points) + 1e-9).rounded(.down)) : 0
+  }
+
   private func share(of given: [String]) -> (right: Int, of: Int) {
     switch answer {
     case .single:

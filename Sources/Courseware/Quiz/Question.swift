@@ -1,4 +1,4 @@
-/// A question of a quiz; of its words only the prompt, for all are in the page.
+/// A question of a quiz; of its words only the prompt and the options, for all are in the page.
 ///
 /// A saved answer is a list of texts in every kind: the keys of the chosen options, all keys in
 /// the order given (ordering), `left:right` for each pair (matching), or for each gap in turn what
@@ -29,6 +29,9 @@ public struct Question: Hashable, Sendable {
 
     /// Whether choosing it is right.
     public let isCorrect: Bool
+
+    /// Its words, without markup.
+    public let text: String
   }
 
   /// The name, which saved answers hang on; unique in a course.

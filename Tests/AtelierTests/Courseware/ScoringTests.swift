@@ -22,8 +22,8 @@ import Testing
     var answer: Question.Answer? {
       let correct = correct ?? []
       let options =
-        correct.map { Question.Option(key: $0, isCorrect: true) }
-        + (wrong ?? []).map { Question.Option(key: $0, isCorrect: false) }
+        correct.map { Question.Option(key: $0, isCorrect: true, text: "") }
+        + (wrong ?? []).map { Question.Option(key: $0, isCorrect: false, text: "") }
       return switch kind {
       case "single": .single(options)
       case "multiple": .multiple(options)
@@ -48,8 +48,8 @@ import Testing
     var gap: Question.Gap {
       guard let option else { return .typed((accepted ?? []).map(\.accepted)) }
       return .choice(
-        [Question.Option(key: option, isCorrect: true)]
-          + (others ?? []).map { Question.Option(key: $0, isCorrect: false) }
+        [Question.Option(key: option, isCorrect: true, text: "")]
+          + (others ?? []).map { Question.Option(key: $0, isCorrect: false, text: "") }
       )
     }
   }

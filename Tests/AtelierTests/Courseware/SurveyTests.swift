@@ -12,16 +12,22 @@ import Testing
     """
 
   @Test(arguments: [
-    ("> - [ ] Oui\n> - [ ] Non", SurveyQuestion.Answer.single([key("Oui"), key("Non")])),
+    ("> - [ ] Oui\n> - [ ] Non", SurveyQuestion.Answer.single([option("Oui"), option("Non")])),
     (
       "> plusieurs réponses\n>\n> - [ ] Oui\n> - [ ] Non",
-      .multiple([key("Oui"), key("Non")])
+      .multiple([option("Oui"), option("Non")])
     ),
-    ("> *(Several answers)*\n>\n> - [ ] Oui\n> - [ ] Non", .multiple([key("Oui"), key("Non")])),
-    ("> • ☐ Oui\n> • ☐ Non", .single([key("Oui"), key("Non")])),
-    ("> échelle: 1-5", .scale(1...5)),
-    ("> Echelle\u{A0}: 0 à 10 (rien – tout).", .scale(0...10)),
-    ("> SCALE: 1–4 (no; yes)", .scale(1...4)),
+    (
+      "> *(Several answers)*\n>\n> - [ ] Oui\n> - [ ] Non",
+      .multiple([option("Oui"), option("Non")])
+    ),
+    ("> • ☐ Oui\n> • ☐ Non", .single([option("Oui"), option("Non")])),
+    ("> échelle: 1-5", .scale(.init(range: 1...5, lowest: nil, highest: nil))),
+    (
+      "> Echelle\u{A0}: 0 à 10 (rien – tout).",
+      .scale(.init(range: 0...10, lowest: "rien", highest: "tout"))
+    ),
+    ("> SCALE: 1–4 (no; yes)", .scale(.init(range: 1...4, lowest: "no", highest: "yes"))),
     ("> Réponse libre.", .free),
     ("> free answer", .free),
   ])
@@ -31,6 +37,7 @@ import Testing
     let module = try #require(compiled.module)
     #expect(module.surveyQuestions.map(\.answer) == [expected])
     #expect(module.surveyQuestions.map(\.name) == ["rythme"])
+    #expect(module.surveyQuestions.map(\.prompt) == ["Le rythme vous a-t-il convenu ?"])
     #expect(module.questions.isEmpty)
     #expect(module.anchors == ["q_rythme"])
     let opening =
@@ -97,9 +104,11 @@ import Testing
     #expect(compiled.diagnostics.isEmpty, "\(compiled.report())")
   }
 
-  private static func key(_ text: String) -> String { OptionKey.make(text) }
+  private static func option(_ text: String) -> SurveyQuestion.Option {
+    .init(key: OptionKey.make(text), text: text)
+  }
 
   private func kind(_ answer: SurveyQuestion.Answer) -> String {
-    SurveyQuestion(name: "a", answer: answer, line: 1).kind
+    SurveyQuestion(name: "a", answer: answer, line: 1, prompt: "").kind
   }
 }

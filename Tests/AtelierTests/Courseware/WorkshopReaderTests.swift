@@ -38,7 +38,7 @@ import Testing
     #expect(workshop.documents.attendance?.minimumAttendance == nil)
     #expect(workshop.documents.attendance != nil)
     #expect(workshop.documents.completion?.action == "action de formation")
-    #expect(workshop.documents.completion?.minimumAttendance == 0.5)
+    #expect(workshop.documents.completion?.minimumAttendance == Share("0.5"))
     #expect(workshop.documents.achievement?.minimumScore == 70)
     #expect(workshop.documents.achievement?.supervised == true)
     #expect(workshop.retention.attendanceYears == 3)

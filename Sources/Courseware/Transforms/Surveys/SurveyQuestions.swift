@@ -34,7 +34,12 @@ struct SurveyQuestions: Transform {
         )
         continue
       }
-      let question = SurveyQuestion(name: name, answer: shape.answer, line: line)
+      let question = SurveyQuestion(
+        name: name,
+        answer: shape.answer,
+        line: line,
+        prompt: body.prompt.first.map { $0.plainText.collapsed } ?? name
+      )
       draft.surveyQuestions.append(question)
       let form = SurveyForm(
         question,

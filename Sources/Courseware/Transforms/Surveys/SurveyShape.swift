@@ -43,8 +43,9 @@ enum SurveyShape {
   var answer: SurveyQuestion.Answer {
     switch self {
     case .choice(let options, let several):
-      several ? .multiple(options.map(\.key)) : .single(options.map(\.key))
-    case .scale(let scale): .scale(scale.range)
+      several ? .multiple(options.map(\.kept)) : .single(options.map(\.kept))
+    case .scale(let scale):
+      .scale(.init(range: scale.range, lowest: scale.ends?.low, highest: scale.ends?.high))
     case .free: .free
     }
   }
@@ -57,4 +58,9 @@ enum SurveyShape {
     diagnostics += options.filter(\.isCorrect).map { $0.diagnostic(.tickInSurvey, .untick, source) }
     diagnostics += AnswerOption.textFaults(options, source)
   }
+}
+
+extension AnswerOption {
+  /// What the course keeps of the option.
+  fileprivate var kept: SurveyQuestion.Option { .init(key: key, text: text) }
 }

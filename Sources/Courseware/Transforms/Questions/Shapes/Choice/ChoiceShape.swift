@@ -7,7 +7,9 @@ struct ChoiceShape: AnswerShape {
   var options: [AnswerOption] = []
 
   var answer: Question.Answer {
-    let options = options.map { Question.Option(key: $0.key, isCorrect: $0.isCorrect) }
+    let options = options.map {
+      Question.Option(key: $0.key, isCorrect: $0.isCorrect, text: $0.text)
+    }
     return isSingle ? .single(options) : .multiple(options)
   }
 

@@ -26,7 +26,7 @@ struct GapText {
     for text in texts {
       let key = OptionKey.make(text)
       guard seen.insert(key).inserted else { throw .choiceTwice(text) }
-      options.append(.init(key: key, isCorrect: options.isEmpty))
+      options.append(.init(key: key, isCorrect: options.isEmpty, text: text))
     }
     return .choice(options)
   }

@@ -1,0 +1,75 @@
+import Courseware
+
+extension Entitlement.Document {
+  /// What the document is called.
+  var name: Localized {
+    switch self {
+    case .attendance: Localized(fr: "attestation de présence", en: "proof of attendance")
+    case .completion: Localized(fr: "certificat de réalisation", en: "certificate of completion")
+    case .achievement:
+      Localized(fr: "attestation de fin de formation", en: "certificate of achievement")
+    }
+  }
+}
+
+extension Entitlement.Obstacle {
+  /// Why a document is not given, in words; assessments are called by their titles.
+  func words(_ curriculum: Curriculum) -> Localized {
+    switch self {
+    case .notOver(let day):
+      Localized(
+        fr: "l’édition dure jusqu’au \(day.text(in: .french))",
+        en: "the edition lasts until \(day.text(in: .english))"
+      )
+    case .tooFewMinutes(_, _, needed: 1):
+      Localized(fr: "aucune minute de présence relevée", en: "no minute of attendance is recorded")
+    case .tooFewMinutes(let attended, let whole, let needed):
+      Localized(
+        fr: needed - attended == 1
+          ? "il manque 1 minute : \(attended) sur \(whole), il en faut \(needed)"
+          : "il manque \(needed - attended) minutes : \(attended) sur \(whole), il en faut \(needed)",
+        en: needed - attended == 1
+          ? "1 minute is missing: \(attended) of \(whole), \(needed) are needed"
+          : "\(needed - attended) minutes are missing: \(attended) of \(whole), \(needed) are needed"
+      )
+    case .noAttempt(let assessment):
+      Localized(
+        fr: "aucun résultat rattaché pour « \(curriculum.title(of: assessment)) »",
+        en: "no result is attached for “\(curriculum.title(of: assessment))”"
+      )
+    case .notSupervised(let assessment):
+      Localized(
+        fr: "aucun résultat surveillé pour « \(curriculum.title(of: assessment)) »",
+        en: "no supervised result for “\(curriculum.title(of: assessment))”"
+      )
+    case .tooLow(let percent, let needed):
+      Localized(
+        fr: "\(percent) % : il en faut \(needed)",
+        en: "\(percent)%: \(needed) are needed"
+      )
+    }
+  }
+}
+
+extension Entitlement {
+  /// On what the document rests, in words, for someone who attended so many minutes.
+  func basis(minutes: Int) -> Localized {
+    guard let percent else {
+      return Localized(fr: "\(minutes) minutes relevées", en: "\(minutes) minutes recorded")
+    }
+    return isSupervised
+      ? Localized(
+        fr: "\(percent) %, évaluation surveillée",
+        en: "\(percent)%, supervised assessment"
+      )
+      : Localized(
+        fr: "\(percent) %, auto-évaluation déclarée",
+        en: "\(percent)%, declared self-assessment"
+      )
+  }
+}
+
+extension Curriculum {
+  /// The title of a module, or its id where the course does not have it.
+  func title(of module: String) -> String { self[module]?.header.title ?? module }
+}

@@ -1,0 +1,50 @@
+import Courseware
+import GRDB
+
+extension Report {
+  /// Puts together what a register says of an edition.
+  init(_ plan: EditionPlan, today: CalendarDate, _ database: Database) throws {
+    let queries = StandingQueries(database: database)
+    let attendance = try queries.attendance()
+    let sheets = try queries.answerSheets()
+    let rules = EntitlementRules(plan, today: today)
+    var scoring = Scoring(plan)
+    var tally = CourseTally(plan)
+    let people = try queries.participants().map { ($0, place: $0.place) }
+      .sorted { $0.place.lexicographicallyPrecedes($1.place) }.map(\.0)
+    let standings = people.map { person in
+      let sheet = sheets[person.id] ?? AnswerSheet()
+      let scores = scoring.scores(of: sheet)
+      tally.add(sheet, &scoring)
+      let halfDays = zip(plan.workshop.sessions, plan.times).map { session, times in
+        HalfDay(attendance[person.id]?[session.id], at: session.id, times)
+      }
+      let minutes = halfDays.reduce(0) { $0 + $1.minutes }
+      return Standing(
+        participant: person,
+        halfDays: halfDays,
+        scores: scores,
+        entitlements: rules.entitlements(minutes: minutes, scores: scores)
+      )
+    }
+    let surveys = try SurveyQueries(database: database).responses()
+    workshop = plan.workshop
+    curriculum = plan.curriculum
+    self.today = today
+    sessionMinutes = plan.times.map(\.minutes)
+    self.standings = standings
+    modules = tally.modules
+    gains = tally.gains
+    self.surveys = plan.curriculum.modules.compactMap { unit in
+      surveys[unit.header.id].map { SurveyResults(of: unit, $0) }
+    }
+    tasks = try TaskList(
+      plan: plan,
+      today: today,
+      standings: standings,
+      attendance: attendance,
+      queries: TaskQueries(database: database)
+    )
+    .tasks
+  }
+}

@@ -1,0 +1,77 @@
+import Courseware
+
+extension Report {
+  /// What whoever holds the report must know.
+  static let privacy = Localized(
+    fr: "Données personnelles : ne les publiez pas, ne les envoyez qu’à qui doit les voir,"
+      + " effacez-les à la fin de leur délai.",
+    en: "Personal data: do not publish them, send them only to those who must see them, delete"
+      + " them when their term is over."
+  )
+
+  /// How many people there are, in words.
+  var peopleInWords: Localized {
+    standings.count == 1
+      ? Localized(fr: "1 participant", en: "1 participant")
+      : Localized(fr: "\(standings.count) participants", en: "\(standings.count) participants")
+  }
+
+  /// The modules that assess and have questions, in order.
+  var assessments: [Curriculum.Unit] {
+    curriculum.modules.filter { $0.header.assessment != nil && !$0.questions.isEmpty }
+  }
+
+  /// The modules that have questions, in order.
+  var units: [Curriculum.Unit] { curriculum.modules.filter { !$0.questions.isEmpty } }
+
+  /// The documents that the edition gives.
+  var documents: [Entitlement.Document] {
+    let rules = workshop.documents
+    return Entitlement.Document.allCases.filter { document in
+      switch document {
+      case .attendance: rules.attendance != nil
+      case .completion: rules.completion != nil
+      case .achievement: rules.achievement != nil
+      }
+    }
+  }
+}
+
+extension Entitlement.Document {
+  /// The document in a narrow column.
+  var sign: Localized {
+    switch self {
+    case .attendance: Localized(fr: "AP", en: "PA")
+    case .completion: Localized(fr: "CR", en: "CC")
+    case .achievement: Localized(fr: "AF", en: "CA")
+    }
+  }
+}
+
+extension HalfDay {
+  /// How someone was there, in a narrow column.
+  var sign: Localized {
+    switch status {
+    case .present, .partial: Localized(fr: "\(minutes)", en: "\(minutes)")
+    case .excused: Localized(fr: "exc.", en: "exc.")
+    case .absent: Localized(fr: "abs.", en: "abs.")
+    case nil: Localized(fr: "?", en: "?")
+    }
+  }
+
+  /// How someone was there, in words.
+  var words: Localized { status.words }
+}
+
+extension Attendance.Status? {
+  /// How someone was at a half-day, in words.
+  var words: Localized {
+    switch self {
+    case .present: Localized(fr: "présence entière", en: "whole presence")
+    case .partial: Localized(fr: "présence partielle", en: "partial presence")
+    case .excused: Localized(fr: "absence excusée", en: "excused")
+    case .absent: Localized(fr: "absence", en: "absent")
+    case nil: Localized(fr: "rien n’est relevé", en: "nothing recorded")
+    }
+  }
+}

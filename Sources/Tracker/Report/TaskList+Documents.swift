@@ -1,0 +1,100 @@
+import Courseware
+
+/// What is left to do about documents and the end of what is kept.
+extension TaskList {
+  /// For each document that the edition gives, how many may have it, and who may not and why.
+  var documents: [ReportTask] {
+    let given = standings.first?.entitlements.map(\.document) ?? []
+    return given.enumerated().map { index, document in
+      let blocked = standings.filter { !$0.entitlements[index].isGranted }
+      let name = document.name
+      let ready = standings.count - blocked.count
+      return ReportTask(
+        blocked.isEmpty ? .documentReady : .documentBlocked,
+        Localized(
+          fr: "\(name.french.capitalizedFirst) : \(ready) à délivrer"
+            + (blocked.isEmpty ? "" : ", pas pour \(blocked.count)"),
+          en: "\(name.english.capitalizedFirst): \(ready) to issue"
+            + (blocked.isEmpty ? "" : ", not for \(blocked.count)")
+        ),
+        reasons(blocked, index)
+      )
+    }
+  }
+
+  /// Why people may not have a document; before the last day it is the same for all.
+  private func reasons(_ blocked: [Standing], _ index: Int) -> [ReportTask.Item] {
+    if let lastDay = plan.workshop.lastDay, lastDay > today {
+      return [.init(Entitlement.Obstacle.notOver(lastDay: lastDay).words(plan.curriculum))]
+    }
+    return blocked.map { standing in
+      let reasons = standing.entitlements[index].reasons(plan.curriculum)
+      let who = "\(standing.participant.listedName) (\(standing.participant.id))"
+      return .init(Localized(fr: "\(who) : \(reasons.french)", en: "\(who): \(reasons.english)"))
+    }
+  }
+
+  var retentionOver: ReportTask? {
+    get throws {
+      guard let lastDay = plan.workshop.lastDay else { return nil }
+      let items = try Retention.Kind.allCases.compactMap { kind -> ReportTask.Item? in
+        let end = plan.workshop.retention.end(of: kind, after: lastDay)
+        guard end < today, try queries.holdsAnything(in: kind.facts) else { return nil }
+        let name = kind.name
+        return ReportTask.Item(
+          Localized(
+            fr: "\(name.french) : jusqu’au \(end.text(in: .french))",
+            en: "\(name.english): until \(end.text(in: .english))"
+          )
+        )
+      }
+      guard !items.isEmpty else { return nil }
+      return ReportTask(
+        .retentionOver,
+        Localized(
+          fr: "Gardé plus longtemps que prévu : effacez le registre, ou oubliez une personne"
+            + " (atelier attendance forget NUMÉRO)",
+          en: "Kept longer than foreseen: delete the register, or forget a person"
+            + " (atelier attendance forget NUMBER)"
+        ),
+        items
+      )
+    }
+  }
+}
+
+extension Entitlement {
+  /// Why the document is not given, all reasons in one line.
+  func reasons(_ curriculum: Curriculum) -> Localized {
+    let words = obstacles.map { $0.words(curriculum) }
+    return Localized(
+      fr: words.map(\.french).joined(separator: " ; "),
+      en: words.map(\.english).joined(separator: "; ")
+    )
+  }
+}
+
+extension Retention.Kind {
+  /// What is kept, in words.
+  fileprivate var name: Localized {
+    switch self {
+    case .attendance: Localized(fr: "présences", en: "attendance")
+    case .results: Localized(fr: "résultats", en: "results")
+    case .survey: Localized(fr: "réponses au sondage", en: "survey answers")
+    }
+  }
+
+  /// The table that holds it.
+  fileprivate var facts: String {
+    switch self {
+    case .attendance: "attendance_fact"
+    case .results: "results_fact"
+    case .survey: "survey_fact"
+    }
+  }
+}
+
+extension String {
+  /// The text with its first letter in upper case.
+  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

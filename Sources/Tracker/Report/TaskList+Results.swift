@@ -1,0 +1,159 @@
+import Courseware
+
+/// What is left to do about results and people.
+extension TaskList {
+  func resultsToAttach(_ loose: [TaskQueries.LooseResults]) -> ReportTask? {
+    guard !loose.isEmpty else { return nil }
+    return ReportTask(
+      .resultsToAttach,
+      loose.count == 1
+        ? Localized(fr: "1 fichier de résultats à rattacher", en: "1 results file to attach")
+        : Localized(
+          fr: "\(loose.count) fichiers de résultats à rattacher",
+          en: "\(loose.count) results files to attach"
+        ),
+      loose.map { results in
+        let number = results.owner ?? plan.curriculum.course.language.placeholder
+        return ReportTask.Item(
+          results.reason,
+          command: "atelier attendance assign \(results.handle.quotedForShell) \(number)"
+        )
+      }
+    )
+  }
+
+  func probableDoubles(_ idsInOrder: [String]) -> ReportTask? {
+    let people = Dictionary(
+      uniqueKeysWithValues: standings.map { ($0.participant.id, $0.participant) }
+    )
+    let doubles = ProbableDouble.all(among: idsInOrder.compactMap { people[$0] })
+    guard !doubles.isEmpty else { return nil }
+    return ReportTask(
+      .probableDouble,
+      Localized(fr: "Sans doute la même personne", en: "Probably the same person"),
+      doubles.map { double in
+        let (kept, dropped) = (double.kept, double.dropped)
+        let names = "\(kept.listedName) (\(kept.id)) · \(dropped.listedName) (\(dropped.id))"
+        return ReportTask.Item(
+          double.sign == .email
+            ? Localized(fr: "\(names) : même adresse", en: "\(names): same address")
+            : Localized(fr: "\(names) : même nom", en: "\(names): same name"),
+          command:
+            "atelier attendance merge \(kept.id.quotedForShell) \(dropped.id.quotedForShell)"
+        )
+      }
+    )
+  }
+
+  var attemptsBeyondLimit: ReportTask? {
+    let items = standings.flatMap { standing in
+      standing.scores.filter { $0.attemptsBeyond > 0 }.map { score in
+        let title = plan.curriculum.title(of: score.module)
+        let who = "\(standing.participant.listedName) (\(standing.participant.id))"
+        let allowed = score.attempts - score.attemptsBeyond
+        return ReportTask.Item(
+          Localized(
+            fr: "\(who) : \(score.attempts) essais à « \(title) », pour \(allowed) permis",
+            en: "\(who): \(score.attempts) attempts at “\(title)”, \(allowed) allowed"
+          )
+        )
+      }
+    }
+    guard !items.isEmpty else { return nil }
+    return ReportTask(
+      .attemptsBeyondLimit,
+      Localized(
+        fr: "Plus d’essais que permis (le meilleur compte quand même)",
+        en: "More attempts than allowed (the best one counts all the same)"
+      ),
+      items
+    )
+  }
+
+  var answersLeftOut: ReportTask? {
+    let counts = standings.flatMap(\.scores).reduce(into: [String: Int]()) {
+      $0[$1.module, default: 0] += $1.leftOut
+    }
+    let items = plan.units.compactMap { unit -> ReportTask.Item? in
+      guard let count = counts[unit.header.id], count > 0 else { return nil }
+      return ReportTask.Item(
+        Localized(fr: "\(unit.header.title) : \(count)", en: "\(unit.header.title): \(count)")
+      )
+    }
+    guard !items.isEmpty else { return nil }
+    return ReportTask(
+      .answersLeftOut,
+      Localized(
+        fr: "Réponses laissées hors des scores : le cours n’a plus leur question ou leur option",
+        en: "Answers left out of the scores: the course no longer has their question or option"
+      ),
+      items
+    )
+  }
+
+  var resultsOfOtherBuilds: ReportTask? {
+    get throws {
+      let count = try queries.resultsOfOtherBuilds(than: plan.curriculum.build)
+      guard count > 0 else { return nil }
+      return ReportTask(
+        .resultsOfOtherBuild,
+        count == 1
+          ? Localized(
+            fr: "1 fichier de résultats vient d’un autre état des questions",
+            en: "1 results file comes from another state of the questions"
+          )
+          : Localized(
+            fr: "\(count) fichiers de résultats viennent d’un autre état des questions",
+            en: "\(count) results files come from another state of the questions"
+          )
+      )
+    }
+  }
+}
+
+extension TaskQueries.LooseResults {
+  fileprivate var reason: Localized {
+    if let owner {
+      return Localized(
+        fr: "\(file) : du même navigateur que les résultats de \(owner)",
+        en: "\(file): from the same browser as the results of \(owner)"
+      )
+    }
+    guard let participant else {
+      return Localized(fr: "\(file) : sans numéro", en: "\(file): without a number")
+    }
+    return Localized(
+      fr: "\(file) : le numéro \(participant) n’est à personne",
+      en: "\(file): the number \(participant) is nobody’s"
+    )
+  }
+}
+
+extension Language {
+  /// What stands in a command for the number that is to be typed.
+  fileprivate var placeholder: String {
+    switch self {
+    case .french: "NUMÉRO"
+    case .english: "NUMBER"
+    }
+  }
+}
+
+extension String {
+  /// The text as one word of a shell's command line.
+  fileprivate var quotedForShell: String {
+    let isPlain =
+      !isEmpty && !hasPrefix("-")
+      && utf8.allSatisfy { byte in
+        byte &- UInt8(ascii: "0") < 10 || (byte | 0x20) &- UInt8(ascii: "a") < 26
+          || "._-/".utf8.contains(byte)
+      }
+    guard !isPlain else { return self }
+    // By scalars: an apostrophe with an accent is one Character, and ends the word all the same.
+    var quoted = "'"
+    for scalar in unicodeScalars {
+      quoted += scalar == "'" ? "'\\''" : String(scalar)
+    }
+    return quoted + "'"
+  }
+}

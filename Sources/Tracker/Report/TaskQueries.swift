@@ -1,0 +1,77 @@
+import GRDB
+
+/// What is left to do, as far as it is read from a register by itself.
+struct TaskQueries {
+  let database: Database
+
+  /// A file of results that belongs to nobody who takes part.
+  struct LooseResults {
+    /// The file's name when it was imported.
+    let file: String
+
+    /// What a command knows the file by: its name, or the beginning of its SHA-256 where several
+    /// have that name.
+    let handle: String
+
+    /// The number that it names, which is nobody's; nil where it names none.
+    let participant: String?
+
+    /// Whose other results come from the same browser, if they are one person's.
+    let owner: String?
+  }
+
+  /// The files of results to attach, by their names.
+  func looseResults() throws -> [LooseResults] {
+    try Row.fetchAll(
+      database,
+      sql: """
+        WITH owned AS MATERIALIZED (SELECT sha256, participant, learner FROM results),
+          owner AS MATERIALIZED (
+            SELECT learner, min(participant) AS id FROM owned
+            WHERE participant IN (SELECT id FROM participant)
+            GROUP BY learner HAVING min(participant) = max(participant)
+          )
+        SELECT file.name, owned.participant, owner.id AS owner,
+          CASE WHEN (
+            SELECT count(*) FROM file AS other
+            WHERE other.name = file.name AND other.format = file.format
+          ) = 1 THEN file.name ELSE lower(hex(substr(file.sha256, 1, 6))) END AS handle
+        FROM owned JOIN file ON file.sha256 = owned.sha256
+          LEFT JOIN owner ON owner.learner = owned.learner
+        WHERE owned.participant IS NULL
+          OR owned.participant NOT IN (SELECT id FROM participant)
+        ORDER BY file.name, owned.sha256
+        """
+    )
+    .map { row in
+      LooseResults(
+        file: row["name"],
+        handle: row["handle"],
+        participant: row["participant"],
+        owner: row["owner"]
+      )
+    }
+  }
+
+  /// People's ids from the one told of first, which an import would keep of two, to the last.
+  func idsInOrder() throws -> [String] {
+    try String.fetchAll(
+      database,
+      sql: "SELECT id FROM participant_fact GROUP BY id ORDER BY min(number)"
+    )
+  }
+
+  /// How many of the attached files of results were given to another state of the questions.
+  func resultsOfOtherBuilds(than build: String) throws -> Int {
+    try Int.fetchOne(
+      database,
+      sql: "SELECT count(*) FROM results WHERE build <> ? AND participant IS NOT NULL",
+      arguments: [build]
+    ) ?? 0
+  }
+
+  /// Whether there is anything in a table or view.
+  func holdsAnything(in name: String) throws -> Bool {
+    try Bool.fetchOne(database, sql: "SELECT EXISTS (SELECT 1 FROM \(name))") ?? false
+  }
+}

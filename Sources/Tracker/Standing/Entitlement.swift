@@ -1,0 +1,49 @@
+public import Courseware
+
+/// Whether someone may have a document and, if not, why.
+public struct Entitlement: Hashable, Sendable {
+  /// A document that an edition can give; the raw values are those of `workshop.yml`.
+  public enum Document: String, CaseIterable, Sendable {
+    /// The « attestation de présence ».
+    case attendance
+
+    /// The « certificat de réalisation ».
+    case completion
+
+    /// The « attestation de fin de formation ».
+    case achievement
+  }
+
+  /// What stands between someone and a document.
+  public enum Obstacle: Hashable, Sendable {
+    /// The edition lasts until this day.
+    case notOver(lastDay: CalendarDate)
+
+    /// Fewer minutes than are needed, of all that there are.
+    case tooFewMinutes(attended: Int, of: Int, needed: Int)
+
+    /// No finished attempt at the assessment of this id.
+    case noAttempt(assessment: String)
+
+    /// Finished attempts, of which nobody vouches for any.
+    case notSupervised(assessment: String)
+
+    /// A score, in percent, below the one that is needed.
+    case tooLow(percent: Int, needed: Int)
+  }
+
+  /// Which document it is.
+  public let document: Document
+
+  /// All that stands against it; nothing where the person may have it.
+  public let obstacles: [Obstacle]
+
+  /// The score on which it rests, in percent; nil where it rests on none.
+  public let percent: Int?
+
+  /// Whether someone vouches for that score; otherwise it is as a browser tells it.
+  public let isSupervised: Bool
+
+  /// Whether the person may have it.
+  public var isGranted: Bool { obstacles.isEmpty }
+}

@@ -1,0 +1,87 @@
+import ArgumentParser
+import CourseSite
+import Courseware
+import Tracker
+import Typesetting
+
+/// What a report is made from and with: the course, its edition, the register, the templates.
+struct ReportRun {
+  /// The language in which to speak of it.
+  let language: Language
+
+  private let options: EditionOptions
+  private let templates: String
+  private let groundwork: CourseBuild.Groundwork
+
+  /// Reads the course.
+  ///
+  /// - Throws: the exit code 1, with the reason said, where answers cannot be scored by it.
+  init(_ options: EditionOptions, templates named: String?) throws {
+    self.options = options
+    do throws(Diagnostic) {
+      templates = try TemplatesLocation.find(named, course: options.course)
+    } catch {
+      throw Console.failure(error, in: Console.language)
+    }
+    let build = CourseBuild(
+      course: options.course,
+      workshop: options.workshop,
+      templates: templates,
+      isStrict: false,
+      fallbackLanguage: Console.language
+    )
+    let progress = ProgressLine()
+    let (outcome, groundwork) = build.curriculum(progress: progress.show(_:of:))
+    progress.clear()
+    language = outcome.language
+    guard let groundwork else {
+      // Warnings are for `check`; here they would hide why there is no report.
+      Console.show(outcome.diagnostics.filter { $0.severity == .error }, in: language)
+      throw ExitCode.failure
+    }
+    self.groundwork = groundwork
+  }
+
+  /// Reads the register.
+  func report(today: CalendarDate) throws(Diagnostic) -> Report {
+    let (workshop, curriculum) = (groundwork.workshop, groundwork.curriculum)
+    let edition = Register.Edition(workshop: workshop.id, course: curriculum.course.id)
+    return try Register(options.register, of: edition)
+      .report(on: curriculum, of: workshop, today: today)
+  }
+
+  /// The place for a file, which is none of those that the report is made from.
+  func output(_ file: String) throws(Diagnostic) -> OutputFile {
+    try OutputFile(file, protected: [options.course, options.register, templates])
+  }
+
+  /// The report's page.
+  func page(_ report: Report) throws(Diagnostic) -> [UInt8] {
+    var found: [Diagnostic] = []
+    let pages = try PrivatePages(
+      ReportPage.folder,
+      pages: [ReportPage.name: ReportPage.schema],
+      styles: ReportPage.styles,
+      in: templates,
+      language: language,
+      diagnostics: &found
+    )
+    Console.show(found.sortedForDisplay, in: language)
+    guard let pages else { throw .noReportPage }
+    let values = ReportPage(report).values(styles: pages.styles)
+    return pages.templates.render(ReportPage.name, values).bytes
+  }
+}
+
+extension Diagnostic {
+  fileprivate static let noReportPage = Diagnostic(
+    Localized(
+      fr: "la page du rapport n’est pas écrite : il y a des erreurs dans les modèles",
+      en: "the report’s page is not written: there are errors in the templates"
+    ),
+    help: Localized(
+      fr: "corrigez-les d’abord ; elles sont dites plus haut",
+      en: "correct them first; they are told above"
+    )
+  )
+}
