@@ -61,10 +61,11 @@ extension String {
 
   /// The text in lower case without accents, for words that may be typed either way.
   public var folded: String {
-    String(
+    if utf8.allSatisfy({ $0 < 0x80 }) { return lowercased() }
+    return String(
       String.UnicodeScalarView(
         decomposedStringWithCompatibilityMapping.unicodeScalars.filter {
-          $0.properties.generalCategory != .nonspacingMark
+          $0.isASCII || $0.properties.generalCategory != .nonspacingMark
         }
       )
     )

@@ -11,6 +11,8 @@ enum RegisterSchema {
   /// Marks a file as a register of ours: “ATLR” in ASCII, where SQLite keeps the `application_id`.
   static let applicationID: UInt32 = 0x4154_4C52
 
+  // Of tables without rowid, the columns of the key come first: SQLite 3.40 takes others for them
+  // when it checks such a table, and calls it damaged.
   private static let version1 = """
     CREATE TABLE edition (
       one INTEGER PRIMARY KEY CHECK (one = 1),
@@ -90,10 +92,10 @@ enum RegisterSchema {
       results BLOB NOT NULL REFERENCES results_fact,
       assessment TEXT NOT NULL,
       learner TEXT NOT NULL CHECK (length(learner) = 32),
+      started_at INTEGER NOT NULL,
       number INTEGER NOT NULL CHECK (number > 0),
       drawn TEXT NOT NULL,
       answers TEXT NOT NULL,
-      started_at INTEGER NOT NULL,
       finished_at INTEGER,
       PRIMARY KEY (results, assessment, learner, started_at)
     ) STRICT, WITHOUT ROWID;
@@ -127,8 +129,8 @@ enum RegisterSchema {
     -- results that came without a number, or with somebody else's; the latest act stands
     CREATE TABLE assignment (
       results BLOB NOT NULL REFERENCES results_fact,
-      participant TEXT NOT NULL,
       act INTEGER NOT NULL REFERENCES act,
+      participant TEXT NOT NULL,
       PRIMARY KEY (results, act)
     ) STRICT, WITHOUT ROWID;
 

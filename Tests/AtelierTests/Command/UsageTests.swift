@@ -60,6 +60,10 @@ import Testing
     (["new"], "Error: Missing expected argument '<folder>'"),
     (["new", "demo", "--language", "de"], "Error: The value 'de' is invalid for '--language"),
     (["attendance", "import"], "Error: Missing expected argument '<files> ...'"),
+    (
+      ["attendance", "import", "a.json", "--supervised-by", " "],
+      "Error: Say the name of who saw it"
+    ),
     (["attendance", "merge", "017-T"], "Error: Missing expected argument '<drop>'"),
     (["attendance", "correct", "017-T"], "Error: Say what to correct, like '--family-name Ex"),
     (["publish"], "Error: Unexpected argument 'publish'"),

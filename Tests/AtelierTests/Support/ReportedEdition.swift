@@ -134,7 +134,11 @@ struct ReportedEdition {
   private func insert(_ attempt: Attempt, _ sha256: Data) throws {
     let answers = attempt.answers.compactMapValues { $0 }
     try execute(
-      "INSERT INTO attempt_fact VALUES (?, ?, ?, 1, ?, ?, ?, ?)",
+      """
+      INSERT INTO attempt_fact (results, assessment, learner, number, drawn, answers, started_at,
+        finished_at)
+      VALUES (?, ?, ?, 1, ?, ?, ?, ?)
+      """,
       [
         sha256, attempt.assessment, Self.hexadecimal(attempt.learner),
         attempt.answers.keys.sorted().json,

@@ -105,6 +105,18 @@ extension Diagnostic {
     )
   }
 
+  static let nothingToVouchFor = Diagnostic(
+    Localized(
+      fr: "aucun fichier de résultats : --supervised-by ne change rien",
+      en: "no results file: --supervised-by changes nothing"
+    ),
+    severity: .warning,
+    help: Localized(
+      fr: "importez avec cette option les résultats obtenus en salle",
+      en: "import with this option the results that were given in the room"
+    )
+  )
+
   static func savedInFuture(_ file: String, _ moment: Localized) -> Diagnostic {
     Diagnostic(
       Localized(

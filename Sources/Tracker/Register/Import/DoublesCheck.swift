@@ -39,7 +39,7 @@ struct DoublesCheck {
       Known(
         id: row["id"],
         name: PersonName.key(row["given_name"], row["family_name"]),
-        email: Self.key(row["email"]),
+        email: (row["email"] as String?)?.lowercased(),
         rpps: row["rpps"]
       )
     }
@@ -48,16 +48,16 @@ struct DoublesCheck {
     let ranks = Dictionary(uniqueKeysWithValues: known.enumerated().map { ($1.id, $0) })
     var seen: Set<[String]> = []
     return told.compactMap { told in
-      let (person, id) = (told.person, told.person.id)
+      let id = told.person.id
       guard let rank = ranks[id] else { return nil }
-      let name = PersonName.key(person.givenName, person.familyName)
+      let person = known[rank]
       func isOther(_ known: Known) -> Bool {
         // Of two numbers that the state has given, each is a person.
-        let isSomebodyElse = person.rpps.flatMap { own in known.rpps.map { $0 != own } } ?? false
+        let isSomebodyElse = known.rpps != nil && person.rpps != nil && known.rpps != person.rpps
         return known.id != id && !isSomebodyElse
       }
-      let sameName = name.flatMap { byName[$0] }?.first(where: isOther)
-      let sameEmail = Self.key(person.email).flatMap { byEmail[$0] }?.first(where: isOther)
+      let sameName = person.name.flatMap { byName[$0] }?.first(where: isOther)
+      let sameEmail = person.email.flatMap { byEmail[$0] }?.first(where: isOther)
       guard let other = sameName ?? sameEmail, seen.insert([id, other.id].sorted()).inserted
       else { return nil }
       let isKept = rank < ranks[other.id] ?? 0
@@ -68,10 +68,6 @@ struct DoublesCheck {
         at: .participant(told.index, sameName != nil ? "family_name" : "email")
       )
     }
-  }
-
-  private static func key(_ email: String?) -> String? {
-    email.map { $0.filter { !$0.isWhitespace }.lowercased() }.flatMap { $0.isEmpty ? nil : $0 }
   }
 
   private static func message(id: String, other: String, isSameName: Bool) -> Localized {

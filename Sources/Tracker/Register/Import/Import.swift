@@ -65,14 +65,25 @@ public struct Import: Sendable {
     now: Instant,
     progress: @escaping Progress = { _, _ in }
   ) throws(Diagnostic) -> Outcome {
-    if try !RegisterFile(path).check() {
-      // A register is only made for what can be recorded.
-      let register = try Register(inMemoryFor: edition)
-      let outcome = try run(in: register, today: today, now: now, progress: progress)
-      if isRehearsal || !isComplete || outcome.diagnostics.hasErrors { return outcome }
+    if try RegisterFile(path).check() {
+      let register = try Register(path, of: edition)
+      return try run(in: register, today: today, now: now, progress: progress)
     }
+    // A register is only made for what can be recorded.
+    let trial = try run(
+      in: try Register(inMemoryFor: edition),
+      today: today,
+      now: now,
+      progress: progress
+    )
+    if isRehearsal || !isComplete || trial.diagnostics.hasErrors { return trial }
     let register = try Register(path, of: edition, made: true)
-    return try run(in: register, today: today, now: now, progress: progress)
+    let outcome = try run(in: register, today: today, now: now, isChecked: true)
+    let diagnostics = Set(trial.diagnostics).union(outcome.diagnostics)
+    return Outcome(
+      diagnostics: Array(diagnostics).sortedForDisplay,
+      summary: outcome.summary
+    )
   }
 
   /// Records the files in a register that is open.
@@ -80,6 +91,7 @@ public struct Import: Sendable {
     in register: Register,
     today: CalendarDate,
     now: Instant,
+    isChecked: Bool = false,
     progress: @escaping Progress = { _, _ in }
   ) throws(Diagnostic) -> Outcome {
     try register.write { database in
@@ -93,7 +105,7 @@ public struct Import: Sendable {
         database: database,
         progress: progress
       )
-      try run.recordAll()
+      try run.recordAll(isChecked: isChecked)
       let isRefused = run.diagnostics.hasErrors || isRehearsal || !isComplete
       let isNothing = run.isEmpty && run.summary.isUnchanged
       let outcome = Outcome(diagnostics: run.diagnostics.sortedForDisplay, summary: run.summary)

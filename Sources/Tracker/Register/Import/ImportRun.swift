@@ -54,12 +54,28 @@ struct ImportRun {
   }
 
   /// Records everything, people first: a file may speak of those whom another one tells of.
-  mutating func recordAll() throws {
+  ///
+  /// - Parameter isChecked: whether all that can be told of the files by themselves was told.
+  /// - Throws: what SQLite refuses.
+  mutating func recordAll(isChecked: Bool) throws {
     try findForgotten()
     for file in files { try record(peopleOf: file) }
     for file in files { try record(file) }
-    diagnostics += try doubles.diagnostics(database)
     diagnostics += try OverlapCheck(files, calendar: calendar).diagnostics(database)
+    guard !isChecked else { return }
+    for submission in files {
+      guard case .attendance(let file) = submission.content else { continue }
+      diagnostics += AttendanceChecks.diagnostics(
+        of: file,
+        named: submission.name,
+        calendar: calendar,
+        today: today
+      )
+    }
+    if supervisor != nil, !files.contains(where: \.isResults) {
+      diagnostics.append(.nothingToVouchFor)
+    }
+    diagnostics += try doubles.diagnostics(database)
   }
 }
 
@@ -102,12 +118,6 @@ extension ImportRun {
   }
 
   private mutating func record(attendanceOf file: AttendanceFile, _ submission: Submission) throws {
-    diagnostics += AttendanceChecks.diagnostics(
-      of: file,
-      named: submission.name,
-      calendar: calendar,
-      today: today
-    )
     var findings = Findings()
     for (index, fact) in file.attendance.enumerated() {
       progress.count()

@@ -3,6 +3,9 @@ import Foundation
 extension Submission {
   /// The SHA-256 as the register keeps it.
   var key: Data { Data(sha256) }
+
+  /// Whether it holds what somebody may vouch for.
+  var isResults: Bool { content.format == .results }
 }
 
 extension Submission.Content {

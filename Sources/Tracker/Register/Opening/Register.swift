@@ -113,6 +113,9 @@ extension Register {
     if version < RegisterSchema.steps.count {
       try write { database in (try migrate(database), .commit) }
     }
+    // Nothing is written to what is damaged, not even where this command would not look.
+    let isWhole = try read { try String.fetchOne($0, sql: "PRAGMA quick_check(1)") == "ok" }
+    guard isWhole else { throw .damagedRegister(path) }
     let held = try read { database in
       try Row.fetchOne(database, sql: "SELECT workshop, course FROM edition")
         .map { Edition(workshop: $0["workshop"], course: $0["course"]) }

@@ -17,8 +17,8 @@ struct Forgetting {
 
   /// Removes everything, but hashes that tell the person from others.
   ///
-  /// - Returns: the names of the files that told of the person, which still do.
-  mutating func run(at now: Instant) throws -> [String] {
+  /// - Returns: what still tells of the person.
+  mutating func run(at now: Instant) throws -> Leftovers {
     let people = try query.rows("SELECT * FROM participant_fact WHERE id IN (…)").map(
       Participant.init
     )
@@ -38,7 +38,7 @@ struct Forgetting {
     try query.execute("DELETE FROM merge WHERE dropped IN (…)")
     try removeNames(of: people)
     try database.execute(sql: RegisterSchema.guards)
-    return files
+    return Leftovers(files: files, mentions: try mentions(of: people))
   }
 
   /// The names of the files that told of the person.
@@ -72,6 +72,26 @@ struct Forgetting {
           sql: "DELETE FROM \(table) WHERE \(column) = ?",
           arguments: [sha256]
         )
+      }
+    }
+  }
+
+  /// How many records of others speak of the person, in a proof or as who recorded it.
+  private func mentions(of people: [Participant]) throws -> Int {
+    let texts = Set(people.flatMap { [$0.id, $0.email, $0.nameAlone] }.compactMap { $0?.folded })
+    let rows = try Row.fetchAll(
+      database,
+      sql: """
+        SELECT evidence, recorded_by FROM attendance_fact
+        UNION ALL SELECT supervisor, NULL FROM supervision
+        """
+    )
+    return rows.count { row in
+      row.databaseValues.contains { value in
+        String.fromDatabaseValue(value).map { shown in
+          let shown = shown.folded
+          return texts.contains { shown.contains($0) }
+        } ?? false
       }
     }
   }

@@ -41,10 +41,10 @@ extension Register {
   /// - Parameters:
   ///   - id: any of the person's ids.
   ///   - now: when it is done, for the history.
-  /// - Returns: the names of the files that told of the person, which still do.
+  /// - Returns: what still tells of the person.
   /// - Throws: a `Diagnostic` if the person is unknown.
-  public func forget(_ id: String, at now: Instant) throws(Diagnostic) -> [String] {
-    let files = try write { database in
+  public func forget(_ id: String, at now: Instant) throws(Diagnostic) -> Leftovers {
+    let leftovers = try write { database in
       let people = try People(database)
       try people.require(id, in: database)
       var forgetting = try Forgetting(people.all(id), in: database)
@@ -53,6 +53,6 @@ extension Register {
     // What was removed is zeros already; so that not even its place can be told, the file is made
     // anew without it.
     try writeWithoutTransaction { try $0.execute(sql: "VACUUM") }
-    return files
+    return leftovers
   }
 }

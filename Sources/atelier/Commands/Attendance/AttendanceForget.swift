@@ -31,9 +31,9 @@ struct AttendanceForget: ParsableCommand {
       guard despiteRetention || terms.areOver(on: (today ?? .now).date) else {
         throw .retained(id, terms)
       }
-      let files = try register.forget(id, at: .now)
+      let leftovers = try register.forget(id, at: .now)
       Console.say(.forgotten(id), in: language)
-      Console.say(.leftovers(files, backup: options.register), in: language)
+      Console.say(.cleaning(leftovers), in: language)
     }
   }
 }
@@ -62,16 +62,27 @@ extension Localized {
   }
 
   /// What the command cannot clean.
-  fileprivate static func leftovers(_ files: [String], backup: String) -> Localized {
-    Localized(
-      fr: (["à nettoyer vous-même, s'il y en a :"] + files.map { "  \($0) (fichier importé)" } + [
-        "  les sauvegardes du registre, les rapports, les exports",
-        "  les feuilles d'émargement, les documents et les PDF qui en réunissent plusieurs",
-      ]).joined(separator: "\n"),
-      en: (["to be cleaned by you, where there are any:"] + files.map { "  \($0) (imported)" } + [
-        "  backups of the register, reports, exports",
-        "  sign-in sheets, documents, and PDFs that hold several of them",
-      ]).joined(separator: "\n")
+  fileprivate static func cleaning(_ leftovers: Leftovers) -> Localized {
+    let mentions = leftovers.mentions
+    let french =
+      leftovers.files.map { "\($0) (fichier importé)" }
+      + (mentions == 0
+        ? [] : ["preuves ou auteurs qui citent cette personne, chez d'autres : \(mentions)"])
+      + [
+        "les sauvegardes du registre, les rapports, les exports",
+        "les feuilles d'émargement, les documents et les PDF qui en réunissent plusieurs",
+      ]
+    let english =
+      leftovers.files.map { "\($0) (imported)" }
+      + (mentions == 0
+        ? [] : ["proofs or authors in records of others that name the person: \(mentions)"])
+      + [
+        "backups of the register, reports, exports",
+        "sign-in sheets, documents, and PDFs that hold several of them",
+      ]
+    return Localized(
+      fr: (["à nettoyer vous-même, s'il y en a :"] + french).joined(separator: "\n  "),
+      en: (["to be cleaned by you, where there are any:"] + english).joined(separator: "\n  ")
     )
   }
 }

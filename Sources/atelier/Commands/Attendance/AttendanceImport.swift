@@ -29,6 +29,12 @@ struct AttendanceImport: ParsableCommand {
   @Option(help: "The day after which records are of the future, like 2026-06-09. (default: today)")
   var today: Today?
 
+  func validate() throws {
+    guard supervisedBy?.contains(where: { !$0.isWhitespace }) ?? true else {
+      throw ValidationError("Say the name of who saw it, like '--supervised-by \"Dr Exemple\"'.")
+    }
+  }
+
   func run() throws {
     let (course, workshop, language) = try options.edition()
     let progress = ProgressLine()
@@ -40,7 +46,7 @@ struct AttendanceImport: ParsableCommand {
         submissions,
         course: course,
         workshop: workshop,
-        supervisor: supervisedBy,
+        supervisor: supervisedBy?.composed,
         isComplete: !diagnostics.hasErrors,
         isRehearsal: dryRun
       )

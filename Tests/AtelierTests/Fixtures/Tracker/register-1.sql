@@ -10,17 +10,17 @@ CREATE TABLE edition (
   -- keys the hashes of those who were forgotten
   secret BLOB NOT NULL CHECK (length(secret) = 32)
 ) STRICT;
-INSERT INTO edition VALUES(1,'demo','essai',X'51b3ba9c8659047cc6bc4ad6fc2e1dce50298fcf6d129097dea7228434328c71');
+INSERT INTO edition VALUES(1,'demo','essai',X'c9d87cb3b81ee5b768f6b27c7174809b23268a1c88a0c9001e0bb7a0a6fafce8');
 CREATE TABLE act (
   number INTEGER PRIMARY KEY,
   at INTEGER NOT NULL,
   kind TEXT NOT NULL CHECK (kind IN ('import', 'correct', 'merge', 'assign', 'forget'))
 ) STRICT;
-INSERT INTO act VALUES(1,1795336393617266688,'import');
-INSERT INTO act VALUES(2,1795336393678253568,'correct');
-INSERT INTO act VALUES(3,1795336393749150464,'merge');
-INSERT INTO act VALUES(4,1795336393805005824,'assign');
-INSERT INTO act VALUES(5,1795336393863194112,'forget');
+INSERT INTO act VALUES(1,1795337452218202624,'import');
+INSERT INTO act VALUES(2,1795337452475841280,'correct');
+INSERT INTO act VALUES(3,1795337452575408384,'merge');
+INSERT INTO act VALUES(4,1795337452687817216,'assign');
+INSERT INTO act VALUES(5,1795337452824281600,'forget');
 CREATE TABLE file (
   sha256 BLOB PRIMARY KEY CHECK (length(sha256) = 32),
   act INTEGER NOT NULL REFERENCES act,
@@ -47,7 +47,7 @@ CREATE TABLE participant_fact (
 ) STRICT;
 INSERT INTO participant_fact VALUES(1,1,X'd2217c214d24248ca6a5a410878f0cd94bd5de8dcbfe234eb8de7fbfc2b9feec','001-B','Dr','Éloïse','Exemple','eloise@exemple.invalid','Centre (exemple)','self-employed','00000000000',1780300800000000000);
 INSERT INTO participant_fact VALUES(3,1,X'd2217c214d24248ca6a5a410878f0cd94bd5de8dcbfe234eb8de7fbfc2b9feec','003-D',NULL,'Eloise','Exemple',NULL,NULL,NULL,NULL,NULL);
-INSERT INTO participant_fact VALUES(4,2,NULL,'001-B','Dr',NULL,'Exemple-Martin','eloise@exemple.invalid','Centre (exemple)','self-employed','00000000000',1795336393678253568);
+INSERT INTO participant_fact VALUES(4,2,NULL,'001-B','Dr',NULL,'Exemple-Martin','eloise@exemple.invalid','Centre (exemple)','self-employed','00000000000',1795337452475841280);
 CREATE TABLE attendance_fact (
   number INTEGER PRIMARY KEY,
   act INTEGER NOT NULL REFERENCES act,
@@ -87,14 +87,14 @@ CREATE TABLE attempt_fact (
   results BLOB NOT NULL REFERENCES results_fact,
   assessment TEXT NOT NULL,
   learner TEXT NOT NULL CHECK (length(learner) = 32),
+  started_at INTEGER NOT NULL,
   number INTEGER NOT NULL CHECK (number > 0),
   drawn TEXT NOT NULL,
   answers TEXT NOT NULL,
-  started_at INTEGER NOT NULL,
   finished_at INTEGER,
   PRIMARY KEY (results, assessment, learner, started_at)
 ) STRICT, WITHOUT ROWID;
-INSERT INTO attempt_fact VALUES(X'11eb4451c187786f3e1ee27beeef7d411a5cb23856ef7e2c0eb151c72d3f9698','90-fin','0123456789abcdef0123456789abcdef',1,'["q1"]','{"q1":["a"]}',1781017200000000000,1781017800000000000);
+INSERT INTO attempt_fact VALUES(X'11eb4451c187786f3e1ee27beeef7d411a5cb23856ef7e2c0eb151c72d3f9698','90-fin','0123456789abcdef0123456789abcdef',1781017200000000000,1,'["q1"]','{"q1":["a"]}',1781017800000000000);
 CREATE TABLE supervision (
   results BLOB NOT NULL REFERENCES results_fact,
   supervisor TEXT NOT NULL,
@@ -120,15 +120,15 @@ CREATE TABLE merge (
 INSERT INTO merge VALUES('003-D','001-B',3);
 CREATE TABLE assignment (
   results BLOB NOT NULL REFERENCES results_fact,
-  participant TEXT NOT NULL,
   act INTEGER NOT NULL REFERENCES act,
+  participant TEXT NOT NULL,
   PRIMARY KEY (results, act)
 ) STRICT, WITHOUT ROWID;
-INSERT INTO assignment VALUES(X'11eb4451c187786f3e1ee27beeef7d411a5cb23856ef7e2c0eb151c72d3f9698','003-D',4);
+INSERT INTO assignment VALUES(X'11eb4451c187786f3e1ee27beeef7d411a5cb23856ef7e2c0eb151c72d3f9698',4,'003-D');
 CREATE TABLE forgotten (
   hash BLOB PRIMARY KEY CHECK (length(hash) = 32)
 ) STRICT, WITHOUT ROWID;
-INSERT INTO forgotten VALUES(X'f2a4d6f7d2ad96d31c61afe4a092ae9d112a365286260146c24fe08e8e18828f');
+INSERT INTO forgotten VALUES(X'ff21d972b54134c1c268e2f6fbb3be7d2b865042a76d43f993c132ed56298ac8');
 CREATE UNIQUE INDEX participant_time ON participant_fact (id, ifnull(updated_at, -1));
 CREATE INDEX attempt_begun ON attempt_fact (learner, started_at);
 CREATE VIEW alias AS
