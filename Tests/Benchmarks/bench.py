@@ -14,6 +14,7 @@ from answering import QUESTIONS, longest_tasks
 from contestants import HERE, REPOSITORY, compiled, contestants
 from figures import FIGURES, Key, Samples, table
 from generate import generate
+from importing import RECORDS, imports
 from machine import description
 from measure import Failed, Sample, measure
 from preview import SAVES, reloads
@@ -58,6 +59,8 @@ def samples(atelier: Path, scratch: Path, quick: bool) -> tuple[Samples, str]:
     taken["atelier", "checked"], taken["atelier", "opened"] = longest_tasks(atelier, scratch, SEED)
     progress(f"searching {MODULES} modules")
     taken["atelier", "searched"] = queries(atelier, scratch, SEED)
+    progress(f"importing {RECORDS} records")
+    taken["atelier", "imported"] = imports(atelier, spent, scratch)
     progress(f"reporting on {PEOPLE} people")
     taken["atelier", "reported"] = reports(atelier, spent, scratch)
     return taken, description(every)

@@ -7,7 +7,7 @@ from measure import Sample
 
 # Keyed by contestant and course: "atelier", "bare" or "hugo"; 1_000, 10_000, "own", "saved": a module of it,
 # "checked" and "opened": a module of 100 questions, "searched": a course of 200 modules,
-# "reported": an edition of 5,000 people.
+# "imported": a file of 100,000 records; "reported": an edition of 5,000 people.
 Samples = dict[tuple[str, int | str], Sample]
 Key = tuple[str, int | str]
 
@@ -67,6 +67,8 @@ FIGURES = (
     Figure("100 questions, slowed 4 times, longest task of a check", "wall", ("atelier", "checked"), limit=0.05, worst=True),
     Figure("100 questions, slowed 4 times, longest task of opening", "wall", ("atelier", "opened")),
     Figure("200 modules, a search from a letter typed to its hits", "wall", ("atelier", "searched"), limit=0.02, worst=True),
+    Figure("100,000 records in one file, an import, wall time", "wall", ("atelier", "imported"), limit=3),
+    Figure("100,000 records in one file, an import, peak memory", "peak", ("atelier", "imported"), limit=200e6),
     Figure("5,000 people, a report as a page, wall time", "wall", ("atelier", "reported"), limit=1),
 )
 

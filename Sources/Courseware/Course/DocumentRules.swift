@@ -41,7 +41,7 @@ public struct DocumentRules: Hashable, Sendable {
 
   init() {}
 
-  init(_ fields: inout FieldReader) {
+  init(_ fields: inout FieldReader, known: Workshop.KnownNames) {
     attendance = fields.record("attendance") {
       Attendance(minimumAttendance: $0.share("minimum_attendance"))
     }
@@ -51,9 +51,13 @@ public struct DocumentRules: Hashable, Sendable {
       return action.map { Completion(action: $0, minimumAttendance: share) }
     }
     achievement = fields.record("achievement") { fields in
-      Achievement(
+      let assessment = fields.text("assessment")
+      if let assessment {
+        fields.noteUnknown(assessment, among: known.modules, what: .module, at: "assessment")
+      }
+      return Achievement(
         minimumAttendance: fields.share("minimum_attendance"),
-        assessment: fields.text("assessment"),
+        assessment: assessment,
         minimumScore: fields.percent("minimum_score"),
         supervised: fields.yesOrNo("supervised") ?? false
       )

@@ -88,7 +88,7 @@ extension FieldReader {
     )
   }
 
-  fileprivate mutating func noteUnknown(
+  mutating func noteUnknown(
     _ name: String,
     among known: [String],
     what: Localized,
@@ -108,6 +108,6 @@ extension FieldReader {
 }
 
 extension Localized {
-  fileprivate static let module = Localized(fr: "module", en: "module")
+  static let module = Localized(fr: "module", en: "module")
   fileprivate static let trainer = Localized(fr: "formateur", en: "trainer")
 }

@@ -56,7 +56,7 @@ extension Workshop {
     trainers = fields.records("trainers", Trainer.init)
     let known = KnownNames(trainers: trainers.map(\.id), modules: moduleIDs)
     sessions = fields.records("sessions") { Session(&$0, known: known) }
-    documents = fields.record("documents", DocumentRules.init) ?? DocumentRules()
+    documents = fields.record("documents") { DocumentRules(&$0, known: known) } ?? DocumentRules()
     retention = fields.record("retention", Retention.init) ?? Retention()
     Self.noteRepeats(of: trainers.map(\.id), at: "trainers", in: &fields)
     Self.noteRepeats(of: sessions.map(\.id), at: "sessions", in: &fields)

@@ -18,7 +18,8 @@ public struct ReportPage: Sendable {
 
   /// Its style sheets, by their paths below the folder of all templates.
   public static let styles = [
-    "assets/site.css", "assets/table.css", "attendance/report.css", "attendance/print.css",
+    "assets/site.css", "assets/table.css", "attendance/report.css", "attendance/charts.css",
+    "attendance/print.css",
   ]
 
   /// What its template is given, with its style sheets in one.

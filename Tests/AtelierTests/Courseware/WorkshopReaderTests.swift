@@ -60,6 +60,7 @@ import Testing
     (
       "documents: { achievement: { supervised: oui } }", "'oui' is not understood as 'supervised'"
     ),
+    ("documents: { achievement: { assessment: 99-nulle-part } }", "unknown module '99-nulle-part'"),
     ("sessions: matin", "a list is expected here"),
     ("sessions: [ matin ]", "lines 'key: value' are expected here"),
     ("trainers: [ { id: a, name: A }, { id: a, name: B } ]", "'a' is there twice"),
