@@ -10,7 +10,8 @@ struct AttendanceGroup: ParsableCommand {
       earlier one, so files can be imported in any order and again.
       """,
     subcommands: [
-      AttendanceImport.self, AttendanceCorrect.self, AttendanceMerge.self, AttendanceAssign.self,
+      AttendanceRoster.self, AttendanceImport.self, AttendanceCorrect.self, AttendanceMerge.self,
+      AttendanceAssign.self,
       AttendanceExport.self, AttendanceForget.self, AttendanceBackup.self,
     ]
   )
