@@ -76,4 +76,16 @@ public enum Limits {
 
   /// Characters of Unicode in a name or another short text about a person.
   public static let personTextCharacters = 300
+
+  /// Bytes in a list of people: 4 MiB.
+  public static let rosterBytes = 4 << 20
+
+  /// Rows in a list of people, empty ones counted.
+  public static let rosterRows = 20_000
+
+  /// Rows above the headings of a list of people, and the headings themselves.
+  public static let rosterHeadingRows = 20
+
+  /// Cells in a row of a list of people.
+  public static let rosterColumns = 200
 }

@@ -104,7 +104,7 @@ extension String {
 extension Unicode.Scalar {
   /// Whether it is a control character, the end of a line or paragraph, or one of those that embed
   /// or turn the direction of a text.
-  fileprivate var isControl: Bool {
+  var isControl: Bool {
     switch value {
     case 0..<0x20, 0x7F...0x9F, 0x2028...0x202E, 0x2066...0x2069: true
     default: false

@@ -25,11 +25,7 @@ extension Participant {
 extension JSONReader {
   fileprivate mutating func address(_ value: JSONDocument.Value) -> String? {
     guard let text = personText(value) else { return nil }
-    let parts = text.split(separator: "@", omittingEmptySubsequences: false)
-    let isAddress =
-      parts.count == 2 && parts.allSatisfy { !$0.isEmpty }
-      && !text.unicodeScalars.contains { $0.properties.isWhitespace || $0 == "<" || $0 == ">" }
-    if isAddress { return text }
+    if text.isAddress { return text }
     let form = Localized(fr: "une adresse e-mail", en: "an e-mail address")
     noteMisread(text, expected: form, at: value)
     return nil
@@ -40,8 +36,18 @@ extension JSONReader {
       fr: "les 11 chiffres du numéro RPPS, sans espace",
       en: "the 11 digits of the RPPS number, without spaces"
     )
-    return parsed(value, expected: form) { text in
-      text.utf8.count == 11 && text.utf8.allSatisfy { $0 &- UInt8(ascii: "0") < 10 } ? text : nil
-    }
+    return parsed(value, expected: form) { $0.isRPPS ? $0 : nil }
   }
+}
+
+extension String {
+  /// Whether it may be an e-mail address: something on both sides of one `@`, without spaces.
+  var isAddress: Bool {
+    let parts = split(separator: "@", omittingEmptySubsequences: false)
+    return parts.count == 2 && parts.allSatisfy { !$0.isEmpty }
+      && !unicodeScalars.contains { $0.properties.isWhitespace || $0 == "<" || $0 == ">" }
+  }
+
+  /// Whether it is 11 digits.
+  var isRPPS: Bool { utf8.count == 11 && utf8.allSatisfy { $0 &- UInt8(ascii: "0") < 10 } }
 }

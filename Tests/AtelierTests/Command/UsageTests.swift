@@ -9,7 +9,8 @@ import Testing
   init() throws { course = try CourseOnDisk(SmallCourse.french) }
 
   @Test(arguments: [
-    [], ["new"], ["check"], ["build"], ["serve"], ["attendance"], ["attendance", "import"],
+    [], ["new"], ["check"], ["build"], ["serve"], ["attendance"], ["attendance", "roster"],
+    ["attendance", "import"],
     ["attendance", "correct"], ["attendance", "merge"], ["attendance", "assign"],
     ["attendance", "export"], ["attendance", "forget"], ["attendance", "backup"],
     ["attendance", "report"],
@@ -59,6 +60,11 @@ import Testing
     (["serve", "--port", "65536"], "Error: The value '65536' is invalid for '--port"),
     (["new"], "Error: Missing expected argument '<folder>'"),
     (["new", "demo", "--language", "de"], "Error: The value 'de' is invalid for '--language"),
+    (["attendance", "roster"], "Error: Missing expected argument '<list>'"),
+    (
+      ["attendance", "roster", "l.csv", "--recorded-at", "12:30"],
+      "Error: The value '12:30' is invalid for '--recorded-at"
+    ),
     (["attendance", "import"], "Error: Missing expected argument '<files> ...'"),
     (
       ["attendance", "import", "a.json", "--supervised-by", " "],

@@ -5,7 +5,7 @@ import Courseware
 /// A file of a thousand people without evidence is one thing to mend, not a thousand.
 struct Findings {
   /// What several problems have in common, as the count of them calls it.
-  struct Kind {
+  struct Kind: Sendable {
     let severity: Diagnostic.Severity
     let name: Localized
   }
