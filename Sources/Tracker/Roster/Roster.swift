@@ -69,11 +69,13 @@ public struct Roster: Sendable {
     }
     let people = try PeopleList(bytes: list.bytes, file: list.name, sessions: workshop.sessions)
     guard !wrong.hasErrors else {
-      (diagnostics, bytes, summary) = ((wrong + people.diagnostics).sortedForDisplay, [], .init())
+      (diagnostics, bytes, summary) = (
+        (wrong + people.diagnostics).shown(of: list.name), [], .init()
+      )
       return
     }
     let run = RosterRun(people, known, calendar: calendar, recordedAt: recordedAt, now: now)
-    diagnostics = (wrong + run.diagnostics).sortedForDisplay
+    diagnostics = (wrong + run.diagnostics).shown(of: list.name)
     summary = run.summary
     bytes =
       run.diagnostics.hasErrors

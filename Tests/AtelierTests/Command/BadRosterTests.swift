@@ -107,6 +107,16 @@ import Testing
     try expectGolden(said.joined(separator: "\n"), "Command/bad-roster.en.txt")
   }
 
+  @Test func `of many problems the first are shown, and all are counted`() throws {
+    let edition = try SmallEdition()
+    try edition.course.write("liste.csv", "Nom\n" + String(repeating: "Exemple\n", count: 152))
+    let result = try edition.roster("--today", "2026-05-20")
+    #expect(result.status == 1)
+    let first = "liste.csv: error: les 100 premières erreurs sont montrées, sur 151\n"
+    #expect(result.errors.hasPrefix(first), "\(result.errors)")
+    #expect(result.errors.matches(of: /la même personne/).count == 100)
+  }
+
   @Test func `what is no list at all is refused`() throws {
     let list = "Nom;Prénom\nExemple;Anne\n"
     let files: [(name: String, bytes: [UInt8])] = [

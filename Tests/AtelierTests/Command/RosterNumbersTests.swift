@@ -22,6 +22,25 @@ import Testing
     )
   }
 
+  @Test func `the order of the rows does not matter to those who are known`() throws {
+    let people = [
+      "Exemple;Anne;cabinet@exemple.invalid;", "Exemple;Luc;cabinet@exemple.invalid;",
+      "Exemple;Luc;luc@exemple.invalid;00000000003", "Modèle;Zoé;;",
+    ]
+    func list(_ rows: [String]) -> String {
+      "Nom;Prénom;E-mail;RPPS\n" + rows.joined(separator: "\n")
+    }
+    _ = try edition.numbers(of: list(people), on: "2026-05-01")
+    let text = try edition.course.text("documents/participants.json")
+    for first in people.indices {
+      let turned = Array(people[first...] + people[..<first])
+      for rows in [turned, turned.reversed()] {
+        _ = try edition.numbers(of: list(rows), on: "2026-05-02")
+        #expect(try edition.course.text("documents/participants.json") == text)
+      }
+    }
+  }
+
   @Test func `whoever leaves the list keeps the number, and comes back to it`() throws {
     let both = "Nom;Prénom\nExemple;Anne\nExemple;Luc\n"
     let one = "Nom;Prénom\nExemple;Zoé\n"

@@ -54,6 +54,10 @@ import Testing
 
           """
       ),
+      ListCase(
+        name: "rows that hold words which are headings elsewhere",
+        list: "Nom;Prénom;matin;Repas;Train;Hôtel\nMatin;Anne;no;no;n;num\n"
+      ),
       ListCase(name: "no given names", list: "Nom\nExemple\n"),
       ListCase(
         name: "a line for the spreadsheet, line breaks in cells",

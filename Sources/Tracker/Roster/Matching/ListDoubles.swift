@@ -5,6 +5,8 @@ struct ListDoubles {
   /// What is wrong or doubtful.
   private(set) var diagnostics: [Diagnostic] = []
 
+  private static let namesakes = 20
+
   init(_ list: PeopleList) {
     var byRPPS: [String: ListEntry] = [:]
     var byName: [String: [ListEntry]] = [:]
@@ -19,8 +21,10 @@ struct ListDoubles {
         byRPPS[rpps] = entry
       }
       guard let name = entry.told.nameKey else { continue }
-      check(entry, against: byName[name] ?? [], list)
-      byName[name, default: []].append(entry)
+      let others = byName[name] ?? []
+      check(entry, against: others, list)
+      // Where so many have one name, it is no name, and has been told.
+      if others.count < Self.namesakes { byName[name, default: []].append(entry) }
     }
   }
 

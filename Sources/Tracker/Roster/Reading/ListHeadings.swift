@@ -48,8 +48,8 @@ struct ListHeadings {
     width = row.cells.count
   }
 
-  /// How many headings are understood.
-  var understood: Int { fields.count + ambiguous.count }
+  /// How many different headings are understood: a person's row may say "no" many times.
+  var understood: Int { Set(fields.values).count + ambiguous.count }
 
   /// The fields that a person's row may tell something of.
   var told: [(column: Int, field: ListField)] {
