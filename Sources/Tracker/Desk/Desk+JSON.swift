@@ -37,7 +37,9 @@ extension Desk {
   }
 
   private static func span(_ start: ClockTime, _ end: ClockTime, _ language: Language) -> String {
-    "\(start.text(in: language)) – \(end.text(in: language))"
+    // A time is read at a glance only where it stands on one line.
+    [start, end].map { $0.text(in: language).replacing(" ", with: "\u{A0}") }
+      .joined(separator: " – ")
   }
 
   /// The minutes that the clocks at the place are ahead of UTC when a half-day begins.

@@ -9,8 +9,9 @@ import Testing
   init() throws { course = try CourseOnDisk(SmallCourse.french) }
 
   @Test(arguments: [
-    [], ["new"], ["check"], ["build"], ["serve"], ["attendance"], ["attendance", "import"],
-    ["attendance", "correct"], ["attendance", "merge"], ["attendance", "assign"],
+    [], ["new"], ["check"], ["build"], ["serve"], ["attendance"], ["attendance", "desk"],
+    ["attendance", "import"], ["attendance", "correct"], ["attendance", "merge"],
+    ["attendance", "assign"],
     ["attendance", "export"], ["attendance", "forget"], ["attendance", "backup"],
   ])
   func `the help of each command is plain English and never changes with the day`(
