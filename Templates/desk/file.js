@@ -66,7 +66,8 @@ const deskFile = (() => {
    * @param {string} date
    */
   function name(desk, date) {
-    return `${wording.text("desk_file")}-${deskEdition.workshop}-${desk}-${date}.json`;
+    const kind = wording.text("desk_file").normalize("NFD").replace(/\p{M}/gu, "");
+    return `${kind}-${deskEdition.workshop}-${desk}-${date}.json`;
   }
 
   return Object.freeze({ content, news, name });

@@ -83,7 +83,7 @@ class Desk:
 
     def expect_counts(self, **counts: int) -> None:
         for name, count in counts.items():
-            tile = self.page.get_by_role("list", name="Où en est-on").get_by_role("button", name=name.replace("_", " "))
+            tile = self.page.get_by_role("region", name="Où en est-on").get_by_role("button", name=name.replace("_", " "))
             expect(tile).to_have_text(f"{count} {name.replace('_', ' ')}")
 
     def expect_saved(self) -> None:

@@ -1,14 +1,17 @@
 """The sign-in desk: one private page on which people are admitted, and of which nothing is lost."""
 
 import re
+import shutil
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 from conftest import watch
-from desks import Desk, make, number, person
+from desks import COURSE, Desk, make, number, person
 from files import faults
 from playwright.sync_api import Browser, Page, expect
 from test_accessibility import expect_clean
+from test_html import check
 
 HOSTILE = [
     "</script><script>alert(1)</script>",
@@ -66,6 +69,24 @@ def test_another_half_day_can_be_chosen(page: Page, desk: Desk) -> None:
     desk.expect_counts(présents=0, attendus=126)
     page.get_by_role("radio", name="9 h").check()
     desk.expect_counts(présents=1, attendus=125)
+
+
+def test_the_half_day_turns_by_itself_unless_one_was_chosen(page: Page, file: Path) -> None:
+    page.clock.install(time=datetime.fromisoformat("2026-06-09T12:29:50+02:00"))
+    page.goto(file.as_uri())
+    page.get_by_role("dialog").get_by_role("button", name="A", exact=True).click()
+    expect(page.get_by_role("radio", checked=True)).to_have_accessible_name(re.compile("^9"))
+    page.clock.run_for(60_000)
+    expect(page.get_by_role("radio", checked=True)).to_have_accessible_name(re.compile("^14"))
+    page.get_by_role("radio", name="9\u00a0h").check()
+    page.clock.run_for(60_000)
+    expect(page.get_by_role("radio", checked=True)).to_have_accessible_name(re.compile("^9"))
+
+
+def test_a_half_day_of_another_day_is_told(page: Page, file: Path) -> None:
+    page.clock.set_fixed_time(datetime.fromisoformat("2026-06-08T09:30:00+02:00"))
+    page.goto(file.as_uri())
+    expect(page.get_by_text("Cette demi-journée n’est pas aujourd’hui\u00a0: mardi 9 juin 2026.")).to_be_visible()
 
 
 @pytest.mark.parametrize(
@@ -277,6 +298,28 @@ def test_the_keyboard_is_enough(page: Page, desk: Desk) -> None:
     expect(desk.finder).to_be_focused()
     page.keyboard.press("Escape")
     expect(desk.finder).to_have_value("")
+
+
+def test_it_is_valid(file: Path, tmp_path: Path) -> None:
+    # The checker of 2020 does not know the properties of the styles.
+    page = re.sub("<style>.*?</style>", "", file.read_text(), flags=re.DOTALL)
+    (tmp_path / "desk.html").write_text(page)
+    assert check(tmp_path) == []
+
+
+def test_in_english(page: Page, tmp_path: Path) -> None:
+    course = tmp_path / "Modules"
+    shutil.copytree(COURSE, course)
+    (course / "course.yml").write_text((course / "course.yml").read_text().replace("language: fr", "language: en"))
+    path = make(tmp_path, [person(1)], "--course", course, "--desk", "B")
+    page.clock.set_fixed_time(datetime.fromisoformat("2026-06-09T09:12:00+02:00"))
+    page.goto(path.as_uri())
+    page.get_by_role("button", name="Late: Exemple-Bouleau Éloïse").click()
+    expect(page.get_by_role("status")).to_have_text("Exemple-Bouleau Éloïse, 001-B: arrived at 9:12.")
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Save a file").click()
+    assert download.value.suggested_filename == "attendance-exemple-2026-06-09-B-2026-06-09.json"
+    assert "desk B" in Path(download.value.path()).read_text()
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
