@@ -66,6 +66,11 @@ public enum Limits {
   /// Values and keys in such a file; an attendance record with all its fields has 21.
   public static let jsonValues = 5_000_000
 
+  /// Bytes in one text of such a file, as it is written: 64 KiB.
+  ///
+  /// To put many million combining marks in order would take half a minute.
+  public static let jsonTextBytes = 64 << 10
+
   /// Problems of one gravity that are shown of one such file; the others are counted.
   public static let shownProblems = 100
 

@@ -86,7 +86,8 @@ class AssessmentFrame {
     this.#anyway.hidden = !asks;
     this.#back.hidden = !asks;
     if (asks) {
-      this.#back.focus();
+      // It stands where one has just pressed. Scrolled, the page would slide a link under a second press.
+      this.#back.focus({ preventScroll: true });
     }
   }
 

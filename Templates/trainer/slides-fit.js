@@ -1,7 +1,8 @@
 "use strict";
 
-/** Sizes the slides to their window, and what is too much for one down to a bound; below it, the slide is scrolled. */
+/** Sizes the slides to their window: what is little larger, what is too much smaller, down to a bound; below it, the slide is scrolled. */
 const slidesFit = (() => {
+  const larger = [1.3, 1.15];
   const steps = [1, 0.92, 0.85, 0.78, 0.71, 0.65, 0.6];
   // A slide is 64 by 36 of the root's em; where the window is of another shape, one side has room to spare.
   const [columns, rows] = [64, 36];
@@ -15,10 +16,10 @@ const slidesFit = (() => {
   /** @param {HTMLElement} slide the one that is shown */
   function fit(slide) {
     const frame = slide.querySelector(".slide-fit");
-    const content = slide.querySelector(".slide-content");
-    if (!(frame instanceof HTMLElement) || !(content instanceof HTMLElement)) return;
-    for (const step of steps) {
-      content.style.setProperty("zoom", String(step));
+    if (!(frame instanceof HTMLElement)) return;
+    const isGrown = slide.matches(".slide-content, .slide-question");
+    for (const step of isGrown ? [...larger, ...steps] : steps) {
+      slide.style.setProperty("--fit", String(step));
       slide.dataset.fit = String(step);
       if (isWhole(frame)) break;
     }

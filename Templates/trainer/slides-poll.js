@@ -19,6 +19,8 @@ class LivePoll extends HTMLElement {
   #total = document.createElement("span");
   #told = document.createElement("span");
   #answer = document.createElement("div");
+  /** @type {PollFields | undefined} */
+  #fields;
 
   connectedCallback() {
     const slide = this.closest(".slide");
@@ -29,12 +31,13 @@ class LivePoll extends HTMLElement {
       const told = key.querySelector(`[data-option="${CSS.escape(value)}"]`);
       return told ? [new PollRow(row, told, index, this)] : [];
     });
-    for (const field of this.querySelectorAll("input, select")) field.setAttribute("disabled", "");
+    this.#fields = new PollFields(this, key);
+    for (const field of this.querySelectorAll("input")) field.setAttribute("disabled", "");
     this.#answer.className = "poll-answer";
     this.#total.className = "poll-total";
     this.#told.className = "visually-hidden";
     this.#told.setAttribute("role", "status");
-    const shown = this.#rows.length > 0 ? key.querySelectorAll(".explanation") : key.querySelectorAll(":scope > :not(summary)");
+    const shown = this.#rows.length > 0 ? key.querySelectorAll(".explanation") : key.querySelectorAll(":scope > :not(summary, .gap-answers)");
     this.#answer.append(...[...shown].map(pollCopy));
     this.#steps = this.#rows.some((row) => row.hasComment) || this.#answer.querySelector(".explanation") ? 2 : 1;
     this.#reveal = pollButton("poll-reveal", () => this.reveal());
@@ -119,10 +122,11 @@ class LivePoll extends HTMLElement {
     this.#hands.forEach((hands, option) => this.#rows[option].show(hands, total, this.#step));
     this.#total.textContent = total > 0 ? wording.count("slides_hands", total) : "";
     this.dataset.step = String(this.#step);
-    this.#answer.hidden = this.#step < (this.#rows.length > 0 ? 2 : 1);
-    for (const explanation of this.#answer.querySelectorAll(".explanation")) {
-      explanation.toggleAttribute("hidden", this.#step < 2);
+    this.#fields?.show(this.#step > 0);
+    for (const part of this.#answer.children) {
+      part.toggleAttribute("hidden", this.#step < (part.matches(".explanation") ? 2 : 1));
     }
+    this.#answer.hidden = ![...this.#answer.children].some((part) => !part.hasAttribute("hidden"));
     if (this.#reveal) {
       const next = this.#step === 0 ? "slides_reveal" : this.#step < this.#steps ? "slides_comment" : "slides_hide";
       this.#reveal.textContent = wording.text(next);

@@ -63,7 +63,7 @@
 
   /** @param {HTMLElement | undefined} slide */
   function title(slide) {
-    const named = slide?.querySelector(".slide-content :is(h2, h3, legend)");
+    const named = slide?.querySelector(".slide-shown :is(h2, h3, legend)");
     return named?.textContent ?? slide?.querySelector(".eyebrow")?.textContent ?? "";
   }
 

@@ -17,6 +17,7 @@ from generate import generate
 from machine import description
 from measure import Failed, Sample, measure
 from preview import SAVES, reloads
+from reporting import PEOPLE, reports
 from searching import MODULES, queries
 
 SEED = 1
@@ -57,6 +58,8 @@ def samples(atelier: Path, scratch: Path, quick: bool) -> tuple[Samples, str]:
     taken["atelier", "checked"], taken["atelier", "opened"] = longest_tasks(atelier, scratch, SEED)
     progress(f"searching {MODULES} modules")
     taken["atelier", "searched"] = queries(atelier, scratch, SEED)
+    progress(f"reporting on {PEOPLE} people")
+    taken["atelier", "reported"] = reports(atelier, spent, scratch)
     return taken, description(every)
 
 

@@ -6,7 +6,8 @@ from typing import Callable
 from measure import Sample
 
 # Keyed by contestant and course: "atelier", "bare" or "hugo"; 1_000, 10_000, "own", "saved": a module of it,
-# "checked" and "opened": a module of 100 questions, "searched": a course of 200 modules.
+# "checked" and "opened": a module of 100 questions, "searched": a course of 200 modules,
+# "reported": an edition of 5,000 people.
 Samples = dict[tuple[str, int | str], Sample]
 Key = tuple[str, int | str]
 
@@ -66,6 +67,7 @@ FIGURES = (
     Figure("100 questions, slowed 4 times, longest task of a check", "wall", ("atelier", "checked"), limit=0.05, worst=True),
     Figure("100 questions, slowed 4 times, longest task of opening", "wall", ("atelier", "opened")),
     Figure("200 modules, a search from a letter typed to its hits", "wall", ("atelier", "searched"), limit=0.02, worst=True),
+    Figure("5,000 people, a report as a page, wall time", "wall", ("atelier", "reported"), limit=1),
 )
 
 

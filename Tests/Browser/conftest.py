@@ -3,6 +3,7 @@
 import os
 import subprocess
 import threading
+from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -23,21 +24,24 @@ def build(course: Path, output: Path, *options: str, into: str = "--output") -> 
     assert done.returncode == 0, f"{course} is not built:\n{done.stderr}"
 
 
+def build_all(courses: dict[Path, Path], *options: str, into: str = "--output") -> None:
+    with ThreadPoolExecutor() as pool:
+        list(pool.map(lambda course: build(*course, *options, into=into), courses.items()))
+
+
 @pytest.fixture(scope="session")
 def sites(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with one built site for each course of ours, and `modules`, the repository's own."""
     folder = tmp_path_factory.mktemp("sites")
-    for course in (HERE / "courses").iterdir():
-        build(course, folder / course.name)
-    build(REPOSITORY / "Modules", folder / "modules")
+    courses = {course: folder / course.name for course in (HERE / "courses").iterdir()}
+    build_all({**courses, REPOSITORY / "Modules": folder / "modules"})
     return folder
 
 
 @pytest.fixture(scope="session")
 def _trainer_sites(sites: Path) -> None:
-    for name in ("blocks", "questions", "exams", "slides"):
-        build(HERE / "courses" / name, sites / "trainer" / name, "--trainer")
-    build(REPOSITORY / "Modules", sites / "trainer" / "modules", "--trainer")
+    courses = {HERE / "courses" / name: sites / "trainer" / name for name in ("blocks", "questions", "exams", "slides")}
+    build_all({**courses, REPOSITORY / "Modules": sites / "trainer" / "modules"}, "--trainer")
 
 
 @pytest.fixture
@@ -57,12 +61,11 @@ SINGLE_FILES = ["questions", "results", "exchange", "exams", "terms", "blocks", 
 
 @pytest.fixture(scope="session")
 def single(sites: Path) -> Path:
-    """One file for each course, in the folder `single` beside the sites."""
-    folder = sites / "single"
-    folder.mkdir()
-    for name in SINGLE_FILES:
-        build(HERE / "courses" / name, folder / f"{name}.html", into="--single-file")
-    build(REPOSITORY / "Modules", folder / "modules.html", into="--single-file")
+    """One file for each course, in `single/files` beside the sites, deeper than what looks at all their pages."""
+    folder = sites / "single" / "files"
+    folder.mkdir(parents=True)
+    courses = {HERE / "courses" / name: folder / f"{name}.html" for name in SINGLE_FILES}
+    build_all({**courses, REPOSITORY / "Modules": folder / "modules.html"}, into="--single-file")
     return folder
 
 

@@ -46,8 +46,8 @@ def outcome(page: Page) -> Locator:
     return page.locator("quiz-assessment").get_by_role("status").first
 
 
-def test_what_awaits_one_is_said_before(page: Page, origin: str) -> None:
-    page.goto(f"{origin}/{AFTER}")
+def test_what_awaits_one_is_said_before(page: Page, folder: str) -> None:
+    page.goto(f"{folder}/{AFTER}")
     expect(page.get_by_role("heading", name="Avant de commencer")).to_be_visible()
     for sentence in ("3 questions, tirées au hasard parmi 5.", "à partir de 70\u00a0% des points", "2 essais sont prévus"):
         expect(page.get_by_text(sentence)).to_be_visible()
@@ -102,8 +102,8 @@ def answer_all(page: Page) -> None:
     words.get_by_label("Note").select_option("ce qui aide")
 
 
-def test_nothing_tells_right_from_wrong_before_the_end(page: Page, origin: str) -> None:
-    begin(page, f"{origin}/{WHOLE}")
+def test_nothing_tells_right_from_wrong_before_the_end(page: Page, folder: str) -> None:
+    begin(page, f"{folder}/{WHOLE}")
     answer_all(page)
     question(page, CAPITAL).get_by_text("Indice", exact=True).click()
     expect(page.get_by_text("Un fleuve y coule.")).to_be_visible()
@@ -128,8 +128,8 @@ def test_answers_come_back_after_a_reload(page: Page, origin: str) -> None:
     expect(question(page, "Remettez dans l’ordre").get_by_role("listitem").first).to_contain_text("Écrire")
 
 
-def test_each_kind_is_scored_at_the_end(page: Page, origin: str) -> None:
-    begin(page, f"{origin}/{WHOLE}")
+def test_each_kind_is_scored_at_the_end(page: Page, folder: str) -> None:
+    begin(page, f"{folder}/{WHOLE}")
     answer_all(page)
     press(page, "Terminer")
     expect(page.get_by_role("heading", name="Résultat")).to_be_focused()
@@ -154,8 +154,8 @@ def test_each_kind_is_scored_at_the_end(page: Page, origin: str) -> None:
     expect(page.get_by_role("heading", name="Résultat")).not_to_be_focused()
 
 
-def test_ending_with_questions_unanswered_is_asked_once_more(page: Page, origin: str) -> None:
-    begin(page, f"{origin}/{AFTER}")
+def test_ending_with_questions_unanswered_is_asked_once_more(page: Page, folder: str) -> None:
+    begin(page, f"{folder}/{AFTER}")
     question(page, CAPITAL).get_by_label("Lyon").check()
     press(page, "Terminer")
     expect(page.get_by_text("2 questions sont encore sans réponse")).to_be_visible()
@@ -173,7 +173,8 @@ def test_a_button_pressed_twice_ends_nothing(page: Page, folder: str) -> None:
     page.set_viewport_size({"width": 360, "height": 740})
     begin(page, f"{folder}/{AFTER}")
     button = page.get_by_role("button", name="Terminer")
-    button.scroll_into_view_if_needed()
+    # The page scrolls smoothly: where it stands is known once it stands still.
+    button.click(trial=True)
     box = button.bounding_box()
     assert box
     place = (box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
@@ -214,17 +215,17 @@ def test_the_best_attempt_is_marked_and_more_than_planned_are_possible(page: Pag
     expect(page.get_by_text("Cet essai est le 3ᵉ : il va au-delà du nombre prévu.")).to_be_visible()
 
 
-def test_the_gain_on_the_anchors(page: Page, origin: str) -> None:
-    begin(page, f"{origin}/{BEFORE}")
+def test_the_gain_on_the_anchors(page: Page, folder: str) -> None:
+    begin(page, f"{folder}/{BEFORE}")
     question(page, CAPITAL).get_by_label("Lyon").check()
     finish(page)
     expect(page.get_by_text("commune aux deux évaluations")).to_have_count(0)
-    begin(page, f"{origin}/{AFTER}")
+    begin(page, f"{folder}/{AFTER}")
     question(page, CAPITAL).get_by_label("Paris").check()
     finish(page)
     gain = page.get_by_text("Sur la question commune aux deux évaluations : 0 réponse juste avant, 1 après.")
     expect(gain).to_be_visible()
-    page.goto(f"{origin}/{BEFORE}")
+    page.goto(f"{folder}/{BEFORE}")
     expect(gain).to_be_visible()
 
 

@@ -45,11 +45,11 @@ def test_the_same_words_are_ticked_apart(page: Page, folder: str) -> None:
     expect(box(page, "Relire le cliché")).not_to_be_checked()
 
 
-def test_ticks_follow_their_items_when_the_course_is_rebuilt(page: Page, origin: str) -> None:
-    page.goto(f"{origin}/{ADDRESS}")
+def test_ticks_follow_their_items_when_the_course_is_rebuilt(page: Page, folder: str) -> None:
+    page.goto(f"{folder}/{ADDRESS}")
     box(page, "Relire le cliché").check()
     expect(saved(page)).to_have_count(1)
-    page.goto(f"{origin}/blocks-rebuilt/10-blocs.html")
+    page.goto(f"{folder}/blocks-rebuilt/10-blocs.html")
     expect(box(page, "Relire le cliché")).to_be_checked()
     expect(box(page, "Demander l’accord")).to_be_checked()
     expect(box(page, "Une tâche ajoutée")).not_to_be_checked()
@@ -129,9 +129,9 @@ def test_nothing_is_said_to_be_saved_while_a_tick_is_not(page: Page, folder: str
     expect(saved(page)).to_have_count(1)
 
 
-def test_without_indexeddb_ticks_go_to_localstorage(page: Page, origin: str) -> None:
+def test_without_indexeddb_ticks_go_to_localstorage(page: Page, folder: str) -> None:
     page.add_init_script("delete IDBFactory.prototype.open;")
-    page.goto(f"{origin}/{ADDRESS}")
+    page.goto(f"{folder}/{ADDRESS}")
     for name in ("Relire le cliché", "Répondre"):
         box(page, name).check()
     expect(saved(page)).to_have_count(2)

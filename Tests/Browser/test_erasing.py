@@ -27,8 +27,8 @@ def erase_module(page: Page) -> None:
     expect(panel(page).get_by_role("status")).to_have_text("Vos réponses à ce module sont effacées.")
 
 
-def test_one_answer(page: Page, origin: str) -> None:
-    page.goto(f"{origin}/{ADDRESS}")
+def test_one_answer(page: Page, folder: str) -> None:
+    page.goto(f"{folder}/{ADDRESS}")
     card = question(page, CAPITAL)
     erase = card.get_by_role("button", name="Effacer ma réponse")
     expect(erase).to_be_hidden()
@@ -50,8 +50,8 @@ def test_one_answer(page: Page, origin: str) -> None:
     assert page.evaluate(ALL)[RECORD]["tries"] == 1
 
 
-def test_a_module(page: Page, origin: str) -> None:
-    page.goto(f"{origin}/{ADDRESS}")
+def test_a_module(page: Page, folder: str) -> None:
+    page.goto(f"{folder}/{ADDRESS}")
     reply(page, CAPITAL, "Paris")
     reply(page, EVEN, "Deux")
     question(page, AUTHOR).get_by_label("Jules Verne").check()

@@ -24,8 +24,8 @@ def expect_no_marking(page: Page) -> None:
 
 
 @pytest.mark.parametrize("name", ASSESSMENTS)
-def test_without_scripts_questions_are_read_and_no_answer(plain: Page, origin: str, name: str) -> None:
-    plain.goto(f"{origin}/exams/{name}.html")
+def test_without_scripts_questions_are_read_and_no_answer(plain: Page, folder: str, name: str) -> None:
+    plain.goto(f"{folder}/exams/{name}.html")
     expect(plain.get_by_text("ne peut être ni passée ni corrigée ici")).to_be_visible()
     expect(plain.locator("quiz-question")).to_have_count(5)
     for summary in plain.locator("summary").all():
@@ -66,8 +66,8 @@ def test_what_an_assessment_asks_for_stands_at_its_head(page: Page, folder: str)
     expect(facts).to_have_text(["Évaluation", "3 questions tirées parmi 5", "réussie à partir de 70\u00a0%", "2 essais"])
 
 
-def test_a_survey_is_answered_by_mouse_and_keyboard(page: Page, origin: str) -> None:
-    page.goto(f"{origin}/exams/95-avis.html")
+def test_a_survey_is_answered_by_mouse_and_keyboard(page: Page, folder: str) -> None:
+    page.goto(f"{folder}/exams/95-avis.html")
     page.get_by_role("checkbox", name="Un collègue").check()
     page.get_by_role("checkbox", name="Un courriel").check()
     page.get_by_role("radio", name="Oui").check()

@@ -8,8 +8,8 @@ ADDRESS = "questions/30-autres-questions.html"
 
 
 @pytest.fixture(autouse=True)
-def opened(page: Page, origin: str) -> None:
-    page.goto(f"{origin}/{ADDRESS}")
+def opened(page: Page, folder: str) -> None:
+    page.goto(f"{folder}/{ADDRESS}")
 
 
 def press(card: Locator, button: str) -> None:

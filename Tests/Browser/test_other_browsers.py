@@ -111,3 +111,23 @@ def test_an_assessment_goes_on_and_ends(other: Other, folder: str) -> None:
         see(other, "h2", "Résultat")
         see(other, "quiz-assessment", "2 points sur 6")
         other.reload()
+
+
+@pytest.mark.usefixtures("single")
+def test_the_course_in_one_file(other: Other, folder: str) -> None:
+    other.open(f"{folder}/single/files/questions.html")
+    press(other, "nav a", "Répondre aux questions")
+    see(other, "h1", "Répondre aux questions")
+    press(other, "quiz-question label", "Paris")
+    press(other, "quiz-question button", "Vérifier")
+    for _ in range(2):
+        see(other, ".result", "Juste. 1 point sur 1")
+        see(other, ".saving", "Enregistré")
+        assert other.run(CHECKED) == ["Paris"]
+        other.reload()
+    press(other, "button", "Rechercher")
+    write(other, "texte")
+    press(other, "dialog a", "Lire des textes")
+    see(other, "h1", "Lire des textes")
+    press(other, "nav a", "Mes résultats")
+    see(other, "main", "1 point sur")

@@ -37,8 +37,8 @@ def test_from_the_programme_to_the_results(page: Page, folder: str) -> None:
     expect(number(page).get_by_text("Vous êtes le 017-T.")).to_be_visible()
 
 
-def test_not_me(page: Page, origin: str) -> None:
-    page.goto(f"{origin}/exchange/results.html#n=017-T")
+def test_not_me(page: Page, folder: str) -> None:
+    page.goto(f"{folder}/exchange/results.html#n=017-T")
     page.get_by_role("button", name="Non, ce n’est pas moi").click()
     expect(number(page).get_by_role("status")).to_be_focused()
     expect(number(page).get_by_role("status")).to_have_text("Ce numéro n’a pas été retenu.")
@@ -110,8 +110,8 @@ def test_a_wrong_link_is_said_and_asks_nothing(page: Page, folder: str, linked: 
     expect(page.get_by_role("button", name="Oui")).to_have_count(0)
 
 
-def test_taken_back(page: Page, origin: str) -> None:
-    page.goto(f"{origin}/exchange/results.html")
+def test_taken_back(page: Page, folder: str) -> None:
+    page.goto(f"{folder}/exchange/results.html")
     type_number(page, "017-T")
     number(page).get_by_role("button", name="Retirer ce numéro").click()
     expect(page.get_by_text("Votre numéro est retiré de cet appareil.")).to_be_visible()

@@ -87,3 +87,22 @@ def test_nothing_of_it_is_kept(page: Page, trainer_folder: str) -> None:
     page.reload()
     expect(poll.get_by_role("group")).to_be_visible()
     assert counts(poll) == ["0", "0", "0"]
+
+
+def test_what_is_filled_in_or_matched_shows_all_its_choices(page: Page, trainer_folder: str) -> None:
+    page.goto(f"{trainer_folder}/questions/30-autres-questions-presentation.html#s_2")
+    gaps = page.locator("#s_2 quiz-question")
+    expect(gaps.get_by_text("magnétique / sonore / électrique")).to_be_visible()
+    expect(gaps.get_by_role("img", name="Trou 1 sur 4")).to_be_visible()
+    expect(shown(gaps, "IRM")).to_have_count(0)
+    page.keyboard.press("r")
+    for answer in ("IRM", "1,5 ± 0,1", "1 000 000 €"):
+        expect(shown(gaps, answer)).to_have_count(1)
+    expect(gaps.locator(".is-right")).to_have_text("magnétique")
+    expect(gaps.locator(".is-wrong")).to_have_text(["sonore", "électrique"])
+    page.keyboard.press("End")
+    pairs = page.locator("[data-current] quiz-question")
+    expect(pairs.get_by_role("row")).to_have_text(["Examen Moyen", "Scanner des ultrasons", "Échographie des rayons X", "Radiographie"], use_inner_text=True)
+    page.keyboard.press("r")
+    expect(pairs.get_by_role("row")).to_have_count(0)
+    expect(pairs.get_by_role("listitem").filter(visible=True)).to_have_count(3)

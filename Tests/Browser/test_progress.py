@@ -35,8 +35,8 @@ def expect_bar(place: Locator, name: str, value: int, of: int) -> None:
     expect(bar).to_have_js_property("max", of)
 
 
-def test_the_list_of_modules_says_how_far(page: Page, origin: str) -> None:
-    page.goto(f"{origin}/questions/10-questions.html")
+def test_the_list_of_modules_says_how_far(page: Page, folder: str) -> None:
+    page.goto(f"{folder}/questions/10-questions.html")
     expect(entry(page, FIRST)).to_have_accessible_name(f"1 {FIRST} 5 min 0 sur 3 questions répondues")
     expect(entry(page, TEXTS)).to_have_accessible_name(f"2 {TEXTS} Pas commencé")
     reply(page, CAPITAL, "Lyon")
@@ -50,8 +50,8 @@ def test_the_list_of_modules_says_how_far(page: Page, origin: str) -> None:
     expect(entry(page, "Répondre autrement")).to_contain_text("Pas commencé")
 
 
-def test_the_programme_says_how_far(page: Page, origin: str) -> None:
-    page.goto(f"{origin}/questions/index.html")
+def test_the_programme_says_how_far(page: Page, folder: str) -> None:
+    page.goto(f"{folder}/questions/index.html")
     expect(page.get_by_role("link", name="Commencer le premier module")).to_be_visible()
     expect(page.get_by_role("progressbar")).to_have_count(0)
     expect(page.get_by_text("Pas commencé")).to_have_count(0)
@@ -59,7 +59,7 @@ def test_the_programme_says_how_far(page: Page, origin: str) -> None:
     reply(page, CAPITAL, "Lyon")
     entry(page, TEXTS).click()
     expect(entry(page, TEXTS)).to_contain_text("Terminé")
-    page.goto(f"{origin}/questions/index.html")
+    page.goto(f"{folder}/questions/index.html")
     expect_bar(page.get_by_role("main"), "1 module terminé sur 3", 1, 3)
     expect_bar(planned(page, FIRST), "1 question sur 3 répondue", 1, 3)
     expect(planned(page, TEXTS)).to_contain_text("Terminé")
@@ -80,18 +80,18 @@ def test_one_goes_on_where_one_was(page: Page, origin: str) -> None:
     expect(page.get_by_role("heading", name="Un titre de troisième rang")).to_be_in_viewport()
 
 
-def test_an_answer_is_a_place_to_go_on_from(page: Page, origin: str) -> None:
-    page.goto(f"{origin}/questions/10-questions.html")
+def test_an_answer_is_a_place_to_go_on_from(page: Page, folder: str) -> None:
+    page.goto(f"{folder}/questions/10-questions.html")
     page.get_by_role("heading", name="Une dernière").scroll_into_view_if_needed()
     reply(page, AUTHOR, "Victor Hugo")
     other = page.context.new_page()
-    other.goto(f"{origin}/questions/index.html")
+    other.goto(f"{folder}/questions/index.html")
     other.get_by_role("link", name="Reprendre").click()
-    expect(other).to_have_url(f"{origin}/questions/10-questions.html#une-derniere")
+    expect(other).to_have_url(f"{folder}/questions/10-questions.html#une-derniere")
 
 
-def test_the_panel_counts(page: Page, origin: str) -> None:
-    page.goto(f"{origin}/questions/10-questions.html")
+def test_the_panel_counts(page: Page, folder: str) -> None:
+    page.goto(f"{folder}/questions/10-questions.html")
     expect_bar(panel(page), "0 question sur 3 répondue", 0, 3)
     expect(panel(page).get_by_role("button")).to_have_count(0)
     reply(page, CAPITAL, "Paris")
@@ -103,8 +103,8 @@ def test_the_panel_counts(page: Page, origin: str) -> None:
     expect_bar(panel(page), "2 questions sur 3 répondues, dont 1 juste", 2, 3)
 
 
-def test_what_was_missed_is_done_again(page: Page, origin: str) -> None:
-    page.goto(f"{origin}/questions/10-questions.html")
+def test_what_was_missed_is_done_again(page: Page, folder: str) -> None:
+    page.goto(f"{folder}/questions/10-questions.html")
     reply(page, CAPITAL, "Paris")
     reply(page, EVEN, "Deux")
     reply(page, AUTHOR, "Victor Hugo")
@@ -124,25 +124,25 @@ def test_what_was_missed_is_done_again(page: Page, origin: str) -> None:
     expect(question(page, EVEN).get_by_role("status")).to_contain_text("En partie juste.")
 
 
-def test_a_rebuilt_course_counts_what_it_has(page: Page, origin: str) -> None:
-    page.goto(f"{origin}/questions/10-questions.html")
+def test_a_rebuilt_course_counts_what_it_has(page: Page, folder: str) -> None:
+    page.goto(f"{folder}/questions/10-questions.html")
     reply(page, CAPITAL, "Paris")
     reply(page, EVEN, "Deux")
     reply(page, AUTHOR, "Victor Hugo")
     expect(entry(page, FIRST)).to_contain_text("Terminé")
     entry(page, TEXTS).click()
     expect(entry(page, TEXTS)).to_contain_text("Terminé")
-    page.goto(f"{origin}/questions-rebuilt/10-questions.html")
+    page.goto(f"{folder}/questions-rebuilt/10-questions.html")
     expect(entry(page, FIRST)).to_contain_text("3 sur 4")
     # An answer whose option is gone is no longer right.
     expect_bar(panel(page), "3 questions sur 4 répondues, dont 1 juste", 3, 4)
-    page.goto(f"{origin}/questions-rebuilt/index.html")
+    page.goto(f"{folder}/questions-rebuilt/index.html")
     expect_bar(page.get_by_role("main"), "0 module terminé sur 1", 0, 1)
     expect(page.get_by_role("link", name="Reprendre")).to_have_accessible_name(f"Reprendre où j’en étais {FIRST}")
 
 
-def test_assessments_and_surveys(page: Page, origin: str) -> None:
-    page.goto(f"{origin}/exams/20-avant.html")
+def test_assessments_and_surveys(page: Page, folder: str) -> None:
+    page.goto(f"{folder}/exams/20-avant.html")
     expect(entry(page, "Avant la formation")).to_contain_text("Commencé")
     expect(entry(page, "Votre avis")).to_contain_text("Pas commencé")
     page.get_by_role("button", name="Commencer").click()

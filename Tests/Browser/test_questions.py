@@ -6,8 +6,8 @@ from playwright.sync_api import Page, expect
 
 
 @pytest.fixture(autouse=True)
-def opened(page: Page, origin: str) -> None:
-    page.goto(f"{origin}/questions/10-questions.html")
+def opened(page: Page, folder: str) -> None:
+    page.goto(f"{folder}/questions/10-questions.html")
 
 
 def test_wrong_then_again_then_right(page: Page) -> None:
@@ -151,8 +151,8 @@ def test_keyboard_alone(page: Page) -> None:
     focused("Paris")
 
 
-def test_in_english(page: Page, origin: str) -> None:
-    page.goto(f"{origin}/english/10-start.html")
+def test_in_english(page: Page, folder: str) -> None:
+    page.goto(f"{folder}/english/10-start.html")
     card = question(page, "Which numbers are even?")
     card.get_by_label("Two").check()
     card.get_by_role("button", name="Check").click()

@@ -70,8 +70,8 @@ def keep(page: Page, *records: dict) -> None:
     )
 
 
-def test_nothing_answered_yet_is_said_plainly(page: Page, origin: str) -> None:
-    page.goto(f"{origin}/{RESULTS}")
+def test_nothing_answered_yet_is_said_plainly(page: Page, folder: str) -> None:
+    page.goto(f"{folder}/{RESULTS}")
     expect(overview(page)).to_contain_text("Vous n’avez encore répondu à aucune question")
     expect(page.get_by_role("img")).to_have_count(0)
     expect(module(page, "Une leçon")).to_contain_text("Aucune réponse pour l’instant.")
@@ -106,88 +106,88 @@ def test_links_lead_to_the_question_and_to_the_passage(page: Page, origin: str) 
     expect(page).to_have_url(f"{origin}/{LESSON}#q_loi")
 
 
-def test_the_last_answer_counts(page: Page, origin: str) -> None:
-    page.goto(f"{origin}/{LESSON}")
+def test_the_last_answer_counts(page: Page, folder: str) -> None:
+    page.goto(f"{folder}/{LESSON}")
     answer(question(page, "Peut-on publier"), "Oui")
     answer(question(page, "Peut-on publier"), "Non")
     expect(question(page, "Peut-on publier").get_by_text("Enregistré", exact=True)).to_be_visible()
-    page.goto(f"{origin}/{RESULTS}")
+    page.goto(f"{folder}/{RESULTS}")
     expect(module(page, "Une leçon")).to_contain_text("1 point sur 5, soit 20\u00a0%")
     expect(module(page, "Une leçon")).to_contain_text("Toutes les réponses données sont justes.")
 
 
-def test_the_best_attempt_counts_with_its_pass_mark(page: Page, origin: str) -> None:
-    sit(page, f"{origin}/{EXAM}", "Avec un accord", "Après")
-    page.goto(f"{origin}/{RESULTS}")
+def test_the_best_attempt_counts_with_its_pass_mark(page: Page, folder: str) -> None:
+    sit(page, f"{folder}/{EXAM}", "Avec un accord", "Après")
+    page.goto(f"{folder}/{RESULTS}")
     exam = module(page, "Bilan").last
     expect(exam).to_contain_text("2 points sur 3, soit 66\u00a0%")
     expect(exam).to_contain_text("il fallait 70\u00a0% des points.")
     expect(missed(page, "Quand demander")).to_contain_text("Faux.")
     expect(module(page, "Avant la formation")).to_contain_text("Pas encore passée.")
-    sit(page, f"{origin}/{EXAM}", "Avec un accord", "Avant")
-    sit(page, f"{origin}/{EXAM}", "Toujours")
-    page.goto(f"{origin}/{RESULTS}")
+    sit(page, f"{folder}/{EXAM}", "Avec un accord", "Avant")
+    sit(page, f"{folder}/{EXAM}", "Toujours")
+    page.goto(f"{folder}/{RESULTS}")
     expect(exam).to_contain_text("3 points sur 3, soit 100\u00a0%")
     expect(exam).to_contain_text("Évaluation réussie")
     expect(exam).to_contain_text("Meilleur de 3 essais")
     expect(exam).to_contain_text("Toutes les réponses données sont justes.")
 
 
-def test_an_assessment_with_borrowed_questions_has_its_own_score(page: Page, origin: str) -> None:
-    sit(page, f"{origin}/results/80-avant.html", "Toujours")
-    page.goto(f"{origin}/{RESULTS}")
+def test_an_assessment_with_borrowed_questions_has_its_own_score(page: Page, folder: str) -> None:
+    sit(page, f"{folder}/results/80-avant.html", "Toujours")
+    page.goto(f"{folder}/{RESULTS}")
     before = module(page, "Avant la formation")
     expect(before).to_contain_text("0 point sur 3, soit 0\u00a0%")
     expect(before.get_by_role("listitem").filter(has_text="Sans réponse.")).to_contain_text("Quand demander")
     before.get_by_role("link", name="Peut-on publier").click()
-    expect(page).to_have_url(f"{origin}/results/80-avant.html#q_publier")
+    expect(page).to_have_url(f"{folder}/results/80-avant.html#q_publier")
 
 
-def test_an_attempt_under_way_is_no_result(page: Page, origin: str) -> None:
-    page.goto(f"{origin}/{EXAM}")
+def test_an_attempt_under_way_is_no_result(page: Page, folder: str) -> None:
+    page.goto(f"{folder}/{EXAM}")
     press(page, "Commencer")
     page.get_by_label("Avec un accord").check()
     expect(page.get_by_text("Enregistré", exact=True)).to_be_visible()
-    page.goto(f"{origin}/{RESULTS}")
+    page.goto(f"{folder}/{RESULTS}")
     expect(module(page, "Bilan").last).to_contain_text("Un essai est en cours.")
     expect(overview(page)).to_contain_text("Vous n’avez encore répondu à aucune question")
 
 
-def test_a_marked_question_leads_to_the_passage_that_explains_it(page: Page, origin: str) -> None:
-    sit(page, f"{origin}/{EXAM}", "Toujours", "Avant")
+def test_a_marked_question_leads_to_the_passage_that_explains_it(page: Page, folder: str) -> None:
+    sit(page, f"{folder}/{EXAM}", "Toujours", "Avant")
     card = page.locator("quiz-question").filter(has=page.get_by_role("group", name="Peut-on publier"))
     expect(card.get_by_text("Voyez le secret")).to_be_visible()
     expect(page.get_by_role("link", name="Relire le passage")).to_have_count(1)
     card.get_by_role("link", name="Relire le passage").click()
-    expect(page).to_have_url(f"{origin}/{LESSON}#le-secret")
-    sit(page, f"{origin}/{EXAM}", "Avec un accord", "Avant")
+    expect(page).to_have_url(f"{folder}/{LESSON}#le-secret")
+    sit(page, f"{folder}/{EXAM}", "Avec un accord", "Avant")
     expect(page.get_by_role("link", name="Relire le passage")).to_have_count(0)
 
 
-def test_the_plan_has_what_is_not_ticked(page: Page, origin: str) -> None:
-    page.goto(f"{origin}/{LESSON}")
+def test_the_plan_has_what_is_not_ticked(page: Page, folder: str) -> None:
+    page.goto(f"{folder}/{LESSON}")
     page.get_by_label("Relire la charte").check()
     page.get_by_label("Choisir un mot de passe").uncheck()
     expect(page.get_by_text("Enregistré", exact=True)).to_be_visible()
-    page.goto(f"{origin}/{RESULTS}")
+    page.goto(f"{folder}/{RESULTS}")
     expect(plan(page)).to_contain_text("1 action faite sur 5. Il reste")
     items = plan(page).get_by_role("listitem")
     assert items.all_inner_texts() == ["Revoir le secret", "Choisir un mot de passe", "Prévenir le secrétariat", "Noter la date"]
     assert plan(page).get_by_role("heading", level=3).all_inner_texts() == ["1\nUne leçon", "2\nUne autre leçon"]
     plan(page).get_by_role("link", name="le secret").click()
-    expect(page).to_have_url(f"{origin}/{LESSON}#le-secret")
+    expect(page).to_have_url(f"{folder}/{LESSON}#le-secret")
     for address in (LESSON, "results/20-autre.html"):
-        page.goto(f"{origin}/{address}")
+        page.goto(f"{folder}/{address}")
         for box in page.locator("check-list input").all():
             box.check()
         expect(page.get_by_text("Enregistré", exact=True)).to_be_visible()
-    page.goto(f"{origin}/{RESULTS}")
+    page.goto(f"{folder}/{RESULTS}")
     expect(plan(page)).to_contain_text("Les 5 actions prévues sont faites.")
     expect(plan(page).get_by_role("listitem")).to_have_count(0)
 
 
-def test_answers_to_questions_that_are_gone_are_left_out_and_said(page: Page, origin: str) -> None:
-    page.goto(f"{origin}/{RESULTS}")
+def test_answers_to_questions_that_are_gone_are_left_out_and_said(page: Page, folder: str) -> None:
+    page.goto(f"{folder}/{RESULTS}")
     given = {"first": ["a"], "given": ["a"], "tries": 1, "revealed": False}
     keep(page, {"question": "partie", **given}, {"question": "oubliee", **given}, {"question": "reprise", **given, "given": [], "tries": 0})
     page.reload()
@@ -195,9 +195,9 @@ def test_answers_to_questions_that_are_gone_are_left_out_and_said(page: Page, or
     expect(overview(page)).to_contain_text("Vous n’avez encore répondu à aucune question")
 
 
-def test_a_saved_answer_counts_as_on_the_page_of_its_question(page: Page, origin: str) -> None:
+def test_a_saved_answer_counts_as_on_the_page_of_its_question(page: Page, folder: str) -> None:
     """Its option is gone: the page of the question shows it as not answered."""
-    page.goto(f"{origin}/{RESULTS}")
+    page.goto(f"{folder}/{RESULTS}")
     given = {"tries": 1, "revealed": False}
     keep(
         page,
@@ -209,7 +209,7 @@ def test_a_saved_answer_counts_as_on_the_page_of_its_question(page: Page, origin
     lesson = module(page, "Une leçon")
     expect(lesson).to_contain_text("1 réponse sur 4")
     expect(lesson).to_contain_text("1 point sur 5")
-    page.goto(f"{origin}/{LESSON}")
+    page.goto(f"{folder}/{LESSON}")
     expect(question(page, "Que faut-il effacer").get_by_role("status")).to_contain_text("1 point sur 2")
     for prompt in ("Peut-on publier", "Que fait-on d'abord"):
         expect(question(page, prompt).get_by_role("status")).to_be_empty()

@@ -41,8 +41,8 @@ def test_after_a_reload(page: Page, origin: str) -> None:
     expect(question(page, "Quelle est la capitale").get_by_role("status")).to_contain_text("Voici la réponse.")
 
 
-def test_the_last_answer_stands(page: Page, origin: str) -> None:
-    page.goto(f"{origin}/{ADDRESS}")
+def test_the_last_answer_stands(page: Page, folder: str) -> None:
+    page.goto(f"{folder}/{ADDRESS}")
     answer_wrong(page)
     card = question(page, "Quelle est la capitale")
     card.get_by_role("button", name="Recommencer").click()
@@ -76,8 +76,8 @@ def test_two_tabs_add_to_one_record(page: Page, folder: str) -> None:
     assert record["first"] != record["given"]
 
 
-def test_a_rebuilt_course_keeps_what_still_exists(page: Page, origin: str) -> None:
-    page.goto(f"{origin}/{ADDRESS}")
+def test_a_rebuilt_course_keeps_what_still_exists(page: Page, folder: str) -> None:
+    page.goto(f"{folder}/{ADDRESS}")
     answer_wrong(page)
     pairs = question(page, "Quels nombres sont pairs")
     answer(pairs, "Deux", "Quatre")
@@ -86,7 +86,7 @@ def test_a_rebuilt_course_keeps_what_still_exists(page: Page, origin: str) -> No
     answer(author, "Victor Hugo")
     expect(saved(author)).to_be_visible()
 
-    page.goto(f"{origin}/questions-rebuilt/10-questions.html")
+    page.goto(f"{folder}/questions-rebuilt/10-questions.html")
     card = question(page, "Quelle est la capitale")
     expect(card.get_by_label("Lyon")).to_be_checked()
     expect(card.get_by_role("status")).to_contain_text("Faux. 0 point sur 1")

@@ -31,7 +31,7 @@ Le patient signe un **accord** avant l'été ; le médecin le garde.
 
 Un œdème ne désigne personne, et `<script>` non plus.
 """,
-    "20-images.md": "---\ntitle: Les images\n---\n## Le format DICOM\n\n" + "Une image en dit plus qu'un texte. " * 40 + "Le tout début.\n",
+    "20-images.md": "---\ntitle: Les images\n---\n## Le format DICOM\n\n" + "Une image en dit plus qu'un texte. " * 40 + "Le tout début[^n].\n\n[^n]: Une note.\n",
 }
 
 

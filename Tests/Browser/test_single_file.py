@@ -39,7 +39,7 @@ def place(page: Page, name: str) -> Locator:
 
 
 def test_a_page_at_a_time(page: Page, origin: str, asked: list[str]) -> None:
-    page.goto(f"{origin}/single/results.html")
+    page.goto(f"{origin}/single/files/results.html")
     expect(page.get_by_role("heading", level=1)).to_have_count(1)
     expect(page).to_have_title(re.compile("^Programme — "))
     go(page, "Une leçon")
@@ -54,11 +54,11 @@ def test_a_page_at_a_time(page: Page, origin: str, asked: list[str]) -> None:
     expect(page.locator("[aria-current=page]")).to_have_text(["Mes résultats"])
     page.get_by_role("link", name="Programme").click()
     expect(page.locator("[aria-current=page]")).to_have_count(2)
-    assert {address.split("#")[0] for address in asked} == {f"{origin}/single/results.html"}
+    assert {address.split("#")[0] for address in asked} == {f"{origin}/single/files/results.html"}
 
 
 def test_back_and_forward_come_to_where_one_was(page: Page, origin: str) -> None:
-    page.goto(f"{origin}/single/modules.html#30-deontologie-et-droit__le-secret-toujours")
+    page.goto(f"{origin}/single/files/modules.html#30-deontologie-et-droit__le-secret-toujours")
     target = page.get_by_role("heading", name="Le secret, toujours")
     expect(target).to_be_in_viewport()
     page.mouse.wheel(0, 700)
@@ -77,7 +77,7 @@ def test_back_and_forward_come_to_where_one_was(page: Page, origin: str) -> None
 
 
 def test_links_between_pages_lead_to_the_place(page: Page, folder: str) -> None:
-    page.goto(f"{folder}/single/modules.html#10-choisir-ses-plateformes")
+    page.goto(f"{folder}/single/files/modules.html#10-choisir-ses-plateformes")
     page.get_by_role("main").locator('a[href="#20-parametrer-ses-comptes__faire-le-tour-de-son-nom"]').first.click()
     target = place(page, "20-parametrer-ses-comptes__faire-le-tour-de-son-nom")
     expect(target).to_be_in_viewport()
@@ -101,10 +101,10 @@ def test_the_file_may_be_gone_once_it_is_open(page: Page, single: Path, tmp_path
 
 
 def test_questions_of_all_kinds_keep_their_answers(page: Page, origin: str) -> None:
-    page.goto(f"{origin}/single/questions.html#10-questions")
+    page.goto(f"{origin}/single/files/questions.html#10-questions")
     answer(question(page, "Quelle est la capitale"), "Lyon")
     expect(question(page, "Quelle est la capitale").get_by_role("status")).to_contain_text("Faux.")
-    page.goto(f"{origin}/single/questions.html#30-autres-questions")
+    page.goto(f"{origin}/single/files/questions.html#30-autres-questions")
     fill(gaps(page), "irm.", "magnétique", "1,45", "1 000 000")
     order, pairs = question(page, "Que fait-on avant"), question(page, "Qu’utilise chaque examen")
     put_in_order(order, *ORDER)
@@ -117,12 +117,12 @@ def test_questions_of_all_kinds_keep_their_answers(page: Page, origin: str) -> N
     expect(order.get_by_role("status")).to_contain_text("Juste.")
     expect(pairs.get_by_role("status")).to_contain_text("En partie juste. 2 points sur 3")
     expect(page.get_by_text("ni corrigées ni enregistrées")).to_have_count(0)
-    page.goto(f"{origin}/single/questions.html#10-questions")
+    page.goto(f"{origin}/single/files/questions.html#10-questions")
     expect(question(page, "Quelle est la capitale").get_by_role("status")).to_contain_text("Faux.")
 
 
 def test_the_folder_and_the_file_know_the_same_answers(page: Page, origin: str) -> None:
-    page.goto(f"{origin}/single/results.html#10-lecon")
+    page.goto(f"{origin}/single/files/results.html#10-lecon")
     answer(question(page, "Peut-on publier"), "Non")
     expect(question(page, "Peut-on publier").get_by_text("Enregistré", exact=True)).to_be_visible()
     page.get_by_role("heading", name="La loi", exact=True).scroll_into_view_if_needed()
@@ -130,12 +130,12 @@ def test_the_folder_and_the_file_know_the_same_answers(page: Page, origin: str) 
     expect(question(page, "Peut-on publier").get_by_role("status")).to_contain_text("Juste.")
     answer(question(page, "Que faut-il effacer"), "Le nom")
     expect(question(page, "Que faut-il effacer").get_by_text("Enregistré", exact=True)).to_be_visible()
-    page.goto(f"{origin}/single/results.html#results")
+    page.goto(f"{origin}/single/files/results.html#results")
     expect(page.get_by_text("2 réponses sur 8").first).to_be_visible()
 
 
-def test_results_lead_to_the_question_and_to_the_passage(page: Page, origin: str) -> None:
-    page.goto(f"{origin}/single/results.html#10-lecon")
+def test_results_lead_to_the_question_and_to_the_passage(page: Page, folder: str) -> None:
+    page.goto(f"{folder}/single/files/results.html#10-lecon")
     answer(question(page, "Que faut-il effacer"), "Le nom")
     go(page, "Mes résultats")
     missed = page.get_by_role("listitem").filter(has=page.get_by_role("link", name="Que faut-il effacer")).filter(visible=True)
@@ -148,7 +148,7 @@ def test_results_lead_to_the_question_and_to_the_passage(page: Page, origin: str
 
 
 def test_one_goes_on_where_one_was(page: Page, folder: str) -> None:
-    page.goto(f"{folder}/single/modules.html#20-parametrer-ses-comptes__les-serrures")
+    page.goto(f"{folder}/single/files/modules.html#20-parametrer-ses-comptes__les-serrures")
     expect(place(page, "20-parametrer-ses-comptes__les-serrures")).to_be_in_viewport()
     # The link stands above, and who scrolls up to it is no longer at the place.
     page.get_by_role("link", name="Programme").evaluate("(link) => link.click()")
@@ -158,8 +158,8 @@ def test_one_goes_on_where_one_was(page: Page, folder: str) -> None:
     expect(page.get_by_role("navigation", name="Modules").get_by_text("0 sur", exact=False)).to_be_visible()
 
 
-def test_an_assessment_is_taken_and_borrowed_questions_lead_to_it(page: Page, origin: str) -> None:
-    page.goto(f"{origin}/single/results.html#80-avant")
+def test_an_assessment_is_taken_and_borrowed_questions_lead_to_it(page: Page, folder: str) -> None:
+    page.goto(f"{folder}/single/files/results.html#80-avant")
     page.get_by_role("button", name="Commencer").click()
     page.get_by_label("Toujours").check()
     expect(page.get_by_text("Enregistré", exact=True)).to_be_visible()
@@ -178,7 +178,7 @@ def test_an_assessment_is_taken_and_borrowed_questions_lead_to_it(page: Page, or
 
 
 def test_a_page_one_comes_back_to_knows_what_was_done_meanwhile(page: Page, folder: str) -> None:
-    page.goto(f"{folder}/single/exams.html#20-avant")
+    page.goto(f"{folder}/single/files/exams.html#20-avant")
     press(page, "Commencer")
     question(page, CAPITAL).get_by_label("Lyon").check()
     finish(page)
@@ -195,7 +195,7 @@ def test_a_page_one_comes_back_to_knows_what_was_done_meanwhile(page: Page, fold
 
 
 def test_a_survey_is_kept_and_its_text_made(page: Page, folder: str) -> None:
-    page.goto(f"{folder}/single/exchange.html#95-avis")
+    page.goto(f"{folder}/single/files/exchange.html#95-avis")
     page.get_by_label("Un collègue").check()
     expect(page.get_by_text("Enregistré", exact=True)).to_be_visible()
     page.reload()
@@ -209,8 +209,8 @@ def test_a_survey_is_kept_and_its_text_made(page: Page, folder: str) -> None:
     expect(page.get_by_text("Enregistré", exact=True)).to_be_visible()
 
 
-def test_the_number_of_a_link_is_asked_for(page: Page, origin: str) -> None:
-    page.goto(f"{origin}/single/exchange.html#n=017-T")
+def test_the_number_of_a_link_is_asked_for(page: Page, folder: str) -> None:
+    page.goto(f"{folder}/single/files/exchange.html#n=017-T")
     page.get_by_role("button", name="Oui").click()
     expect(page.get_by_text("Vous êtes le 017-T.")).to_be_visible()
     page.get_by_role("main").get_by_role("link", name="résultats").first.click()
@@ -222,7 +222,7 @@ def test_the_number_of_a_link_is_asked_for(page: Page, origin: str) -> None:
 
 
 def test_results_are_saved_to_a_file_and_loaded(page: Page, browser: Browser, folder: str) -> None:
-    page.goto(f"{folder}/single/exchange.html#10-lecon")
+    page.goto(f"{folder}/single/files/exchange.html#10-lecon")
     answer(question(page, "Quelle est la capitale"), "Lyon")
     tick(page, "Relire ses réglages")
     go(page, "Mes résultats")
@@ -231,7 +231,7 @@ def test_results_are_saved_to_a_file_and_loaded(page: Page, browser: Browser, fo
     text = Path(download.value.path()).read_text()
     context = browser.new_context()
     other = context.new_page()
-    other.goto(f"{folder}/single/exchange.html#10-lecon")
+    other.goto(f"{folder}/single/files/exchange.html#10-lecon")
     expect(other.get_by_label("Lyon")).not_to_be_checked()
     go(other, "Mes résultats")
     expect(load(other, text)).to_have_text("Repris : 1 réponse.")
@@ -242,7 +242,7 @@ def test_results_are_saved_to_a_file_and_loaded(page: Page, browser: Browser, fo
 
 
 def test_the_search_leads_to_the_place(page: Page, origin: str, asked: list[str]) -> None:
-    page.goto(f"{origin}/single/terms.html")
+    page.goto(f"{origin}/single/files/terms.html")
     page.keyboard.press("/")
     page.get_by_role("searchbox").fill("notes")
     hit = page.get_by_role("dialog").get_by_role("link", name="Les notes").first
@@ -253,11 +253,11 @@ def test_the_search_leads_to_the_place(page: Page, origin: str, asked: list[str]
     page.get_by_role("searchbox").fill("dicom")
     page.get_by_role("dialog").get_by_role("link", name="DICOM").first.click()
     expect(place(page, "glossary__g_dicom")).to_be_in_viewport()
-    assert {address.split("#")[0] for address in asked} == {f"{origin}/single/terms.html"}
+    assert {address.split("#")[0] for address in asked} == {f"{origin}/single/files/terms.html"}
 
 
-def test_terms_and_notes_stay_in_their_page(page: Page, origin: str) -> None:
-    page.goto(f"{origin}/single/terms.html#glossary")
+def test_terms_and_notes_stay_in_their_page(page: Page, folder: str) -> None:
+    page.goto(f"{folder}/single/files/terms.html#glossary")
     go(page, "Termes et notes")
     page.get_by_role("link", name="secret médical").click()
     expect(page.get_by_role("dialog", name="secret médical")).to_be_visible()

@@ -15,8 +15,8 @@ HEIGHTS = """() => {
   dispatchEvent(new Event("resize"));
   return [...document.querySelectorAll(".slide:not(.slide-title)")].map((slide) => {
     slide.setAttribute("data-current", "");
-    const [frame, content] = [".slide-fit", ".slide-content"].map((name) => slide.querySelector(name));
-    content.style.zoom = 1;
+    const [frame, content] = [".slide-fit", ".slide-shown"].map((name) => slide.querySelector(name));
+    slide.style.setProperty("--fit", 1);
     const height = content.scrollHeight / frame.clientHeight;
     slide.removeAttribute("data-current");
     return height;

@@ -42,8 +42,8 @@ def send(page: Page) -> None:
     page.get_by_role("button", name="Envoyer mes réponses au sondage").click()
 
 
-def test_without_a_script_it_says_so_and_with_one_not(page: Page, origin: str) -> None:
-    page.goto(f"{origin}/exchange/95-avis.html")
+def test_without_a_script_it_says_so_and_with_one_not(page: Page, folder: str) -> None:
+    page.goto(f"{folder}/exchange/95-avis.html")
     expect(page.get_by_role("heading", name="Vos réponses au sondage")).to_be_visible()
     expect(page.get_by_text("vos réponses ne sont pas recueillies ici")).to_have_count(0)
 

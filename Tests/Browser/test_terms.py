@@ -9,8 +9,8 @@ PAGE = "terms/10-termes.html"
 
 
 @pytest.fixture
-def module(page: Page, origin: str) -> Page:
-    page.goto(f"{origin}/{PAGE}")
+def module(page: Page, folder: str) -> Page:
+    page.goto(f"{folder}/{PAGE}")
     return page
 
 

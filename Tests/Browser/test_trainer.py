@@ -26,7 +26,7 @@ def test_an_assessment_shows_its_answers(page: Page, trainer_folder: str) -> Non
 
 
 def test_every_page_of_it_is_accessible(page: Page, trainer_folder: str, sites) -> None:
-    for course in ("slides", "exams", "blocks"):
+    for course in ("slides", "exams"):
         for file in sorted((sites / "trainer" / course).glob("*.html")):
             page.goto(f"{trainer_folder}/{course}/{file.name}")
             expect(page.get_by_text("Édition du formateur — ne pas diffuser")).to_be_visible()

@@ -12,8 +12,8 @@ def plain(browser: Browser):
     context.close()
 
 
-def test_questions_are_readable_and_answers_unfold(plain: Page, origin: str) -> None:
-    plain.goto(f"{origin}/questions/10-questions.html")
+def test_questions_are_readable_and_answers_unfold(plain: Page, folder: str) -> None:
+    plain.goto(f"{folder}/questions/10-questions.html")
     expect(plain.get_by_text("ni corrigées ni enregistrées")).to_be_visible()
     card = plain.locator("quiz-question").first
     expect(card.get_by_role("group", name="Quelle est la capitale de la France")).to_be_visible()
@@ -26,8 +26,8 @@ def test_questions_are_readable_and_answers_unfold(plain: Page, origin: str) -> 
     expect(card.get_by_text("Le siège du gouvernement s’y trouve.")).to_be_visible()
 
 
-def test_every_kind_of_answer_is_there_to_read_and_to_print(plain: Page, origin: str) -> None:
-    plain.goto(f"{origin}/questions/30-autres-questions.html")
+def test_every_kind_of_answer_is_there_to_read_and_to_print(plain: Page, folder: str) -> None:
+    plain.goto(f"{folder}/questions/30-autres-questions.html")
     gaps, written, order, pairs = plain.locator("quiz-question").all()
     expect(gaps.get_by_role("group", name="Complétez le texte. 4 points")).to_be_visible()
     expect(gaps.get_by_role("textbox", name="Trou 1 sur 4")).to_be_empty()
@@ -59,8 +59,8 @@ def test_a_page_without_questions_does_not_speak_of_scripts(plain: Page, folder:
     expect(plain.get_by_text("ni corrigées ni enregistrées")).to_have_count(0)
 
 
-def test_with_scripts_the_note_is_gone(page: Page, origin: str) -> None:
-    page.goto(f"{origin}/questions/10-questions.html")
+def test_with_scripts_the_note_is_gone(page: Page, folder: str) -> None:
+    page.goto(f"{folder}/questions/10-questions.html")
     expect(page.get_by_text("ni corrigées ni enregistrées")).to_have_count(0)
 
 

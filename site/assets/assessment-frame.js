@@ -6,7 +6,7 @@ introduce(text){this.#show("before");this.#title.textContent=wording.text("asses
 answer(){this.#show("answering");}
 count(answered,of){this.#count.textContent = wording.count("assessment_count", answered, { of: `${of}` });}
 say(text){this.#told.textContent=text;}
-ask(unanswered){const asks=unanswered>0;this.#told.textContent=asks?wording.count("assessment_unanswered",unanswered):"";this.#finish.hidden=asks;this.#anyway.hidden=!asks;this.#back.hidden=!asks;if(asks){this.#back.focus();}
+ask(unanswered){const asks=unanswered>0;this.#told.textContent=asks?wording.count("assessment_unanswered",unanswered):"";this.#finish.hidden=asks;this.#anyway.hidden=!asks;this.#back.hidden=!asks;if(asks){this.#back.focus({preventScroll:true});}
 }
 saved(saving){if(saving){quizFeedback.showSaving(this.#saving,saving);}else{this.#saving.replaceChildren();this.#saving.classList.remove("saving-done");}
 }

@@ -1,7 +1,7 @@
 /// The text of a page as a search goes through it, read from the page's own markup.
 ///
 /// Questions are left out, for to find them would be to find their answers; so are the definitions
-/// of terms, which the glossary has.
+/// of terms, which the glossary has, and the numbers of notes, which are no words.
 struct SearchText {
   /// Three strings of JSON for each section, its id, its heading and its text.
   ///
@@ -28,7 +28,7 @@ struct SearchText {
       add(html, from: index, to: opening)
       if let end = Self.unreadElement(html, at: opening) {
         index = html.end(of: end, from: opening) ?? html.count
-        addSpace()
+        if !html.holds("<sup", at: opening) { addSpace() }
         continue
       }
       guard let closing = html.next(UInt8(ascii: ">"), from: opening) else { return }
@@ -52,7 +52,12 @@ struct SearchText {
   ) -> StaticString? {
     switch index + 1 < html.count ? html[index + 1] : 0 {
     case UInt8(ascii: "q"): html.holds("<quiz-question", at: index) ? "</quiz-question>" : nil
-    case UInt8(ascii: "s"): html.holds("<survey-question", at: index) ? "</survey-question>" : nil
+    case UInt8(ascii: "s"):
+      if html.holds("<sup class=\"note-ref\"", at: index) {
+        "</sup>"
+      } else {
+        html.holds("<survey-question", at: index) ? "</survey-question>" : nil
+      }
     case UInt8(ascii: "d"):
       html.holds("<div class=\"definitions\"", at: index) ? "</div>\n</div>" : nil
     default: nil

@@ -50,7 +50,7 @@ struct SlideCutter {
     case .callout(let kind):
       show(block)
       if kind == .key { slides[slides.count - 1].hasEssence = true }
-    case .figure: show(block)
+    case .figure: show(block, as: SlideDraft.Part.figure)
     case .checklist: show(block, as: SlideDraft.Part.list)
     case .question:
       var slide = SlideDraft(kind: .question, context: place, line: placed.line)

@@ -5,6 +5,9 @@ struct SlideDraft {
     /// What is projected.
     case shown(MarkdownNode)
 
+    /// A figure, or several in a row; it stands beside what else is projected.
+    case figure(MarkdownNode)
+
     /// A question, which is projected without its answers.
     case question(MarkdownNode)
 
@@ -44,10 +47,17 @@ struct SlideDraft {
     parts.filter(isShown)
   }
 
+  /// Whether figures and something else are projected, so that they share the slide's width.
+  var isInColumns: Bool {
+    let shown = shown
+    let figures = shown.count { if case .figure = $0 { true } else { false } }
+    return figures > 0 && shown.count > figures
+  }
+
   /// Whether a part is projected.
   func isShown(_ part: Part) -> Bool {
     switch part {
-    case .shown, .question, .subheading: true
+    case .shown, .figure, .question, .subheading: true
     case .list: !hasEssence
     case .said: false
     }
@@ -57,12 +67,14 @@ struct SlideDraft {
 extension SlideDraft {
   /// The slide, rendered by libcmark part by part.
   var slide: Slide {
-    var shown = heading?.html().bytes ?? []
+    var shown: [UInt8] = []
+    var figures: [UInt8] = []
     var notes: [UInt8] = []
     var subheadings: [MarkdownNode] = []
     for part in parts {
       switch part {
       case .shown(let node): shown += node.html().bytes
+      case .figure(let node): figures += node.html().bytes
       case .question(let form):
         let (asked, kept) = Self.halves(of: form)
         shown += asked
@@ -85,12 +97,21 @@ extension SlideDraft {
       let items = subheadings.flatMap { "<li>".utf8 + $0.html().bytes + "</li>\n".utf8 }
       shown += "<ul class=\"subheadings\">\n".utf8 + items + "</ul>\n".utf8
     }
+    if isInColumns {
+      shown = Self.box("columns", Self.box("prose", shown) + Self.box("prose", figures))
+    } else {
+      shown += figures
+    }
     return Slide(
       kind: kind == .content && isBare ? .section : kind,
       context: context,
-      shown: HTML(bytes: shown),
+      shown: HTML(bytes: (heading?.html().bytes ?? []) + shown),
       notes: HTML(bytes: notes)
     )
+  }
+
+  private static func box(_ name: String, _ content: [UInt8]) -> [UInt8] {
+    "<div class=\"\(name)\">\n".utf8 + content + "</div>\n".utf8
   }
 
   /// What a question asks, and its hints and answers, which stand in the same form on a page.

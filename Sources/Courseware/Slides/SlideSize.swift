@@ -30,15 +30,13 @@ struct SlideSize {
     if let heading = slide.heading {
       height += lines(heading, .heading, Self.room.width) + 1.4
     }
-    let shown = slide.shown
-    let figures = shown.count { if case .shown(let node) = $0 { isFigure(node) } else { false } }
-    let isBeside = figures > 0 && shown.count > figures
-    let width = isBeside ? Self.room.width / 2 - 1.25 : Self.room.width
+    let isInColumns = slide.isInColumns
+    let width = isInColumns ? Self.room.width / 2 - 1.25 : Self.room.width
     var beside = 0.0
-    for part in shown {
+    for part in slide.shown {
       switch part {
-      case .shown(let node) where isBeside && isFigure(node): beside += 24
-      case .shown(let node): height += self.height(of: node, width: width) + 1
+      case .figure where isInColumns: beside += 24
+      case .figure(let node), .shown(let node): height += self.height(of: node, width: width) + 1
       case .list(let node) where ListLeads(node) != nil:
         let leads = ListLeads(node)?.leads ?? []
         height += leads.reduce(0.1) { $0 + lines($1, .lead, width - 2.6) + 0.9 }
@@ -55,7 +53,8 @@ struct SlideSize {
   /// The line of the file on which a part was made; nil where nobody has noted it.
   func line(of part: SlideDraft.Part) -> Int? {
     switch part {
-    case .shown(let node), .list(let node), .subheading(let node, _): roles[node]?.line
+    case .shown(let node), .figure(let node), .list(let node), .subheading(let node, _):
+      roles[node]?.line
     case .question, .said: nil
     }
   }
@@ -104,29 +103,39 @@ struct SlideSize {
   }
 
   private func height(ofForm form: MarkdownNode) -> Double {
-    let width = Self.room.width
+    var width = Self.room.width
     var blocks = form.firstChild?.children ?? []
     let legend = blocks.isEmpty ? nil : blocks.removeFirst()
     // Around what is asked and answered: the instruction and the buttons.
     var height = legend.map { lines($0, .question, width) + 2.9 } ?? 0
     guard case .question(let answer) = roles[form]?.role else { return height }
+    let beside = blocks.count(where: isFigure)
+    if beside > 0 { width *= 0.55 }
+    blocks.removeAll(where: isFigure)
+    let legendHeight = height
     switch answer {
-    case .single, .multiple: height += blocks.popLast().map { options($0, width: 43) } ?? 0
-    case .ordering(let items): height += Double(items.count) * 3.1
+    case .single, .multiple: height += blocks.popLast().map { options($0, width: width - 13) } ?? 0
+    case .ordering: height += blocks.popLast().map { items($0, width: width - 4) } ?? 0
     case .matching(let pairs): height += Double(pairs.count + 1) * 3
-    case nil: height += (blocks.popLast().map { options($0, width: 50) } ?? 0) - 2.9
+    case nil: height += (blocks.popLast().map { options($0, width: width - 6) } ?? 0) - 2.9
     default:
       // What is filled in stands in the first block, whose lines are further apart.
       let asked = blocks.isEmpty ? nil : blocks.removeFirst()
       height += asked.map { lines($0, Face(size: 1.7, line: 1.9, character: 0.5), width) } ?? 0
     }
-    return height + blocks.reduce(0) { $0 + self.height(of: $1, width: width) + 0.5 }
+    height += blocks.reduce(0) { $0 + self.height(of: $1, width: width) + 0.5 }
+    return max(height, legendHeight + 22 * Double(beside))
   }
 
   /// The options of a question; a row is never lower than its letter.
   private func options(_ list: MarkdownNode, width: Double) -> Double {
     let face = Face(size: 1.35, line: 1.25)
     return list.children.reduce(0.3) { $0 + max(lines($1, face, width) + 1.1, 3.2) + 0.5 }
+  }
+
+  private func items(_ list: MarkdownNode, width: Double) -> Double {
+    let face = Face(line: 1.3)
+    return list.children.reduce(0.3) { $0 + max(lines($1, face, width) + 0.5, 2.6) + 0.5 }
   }
 
   /// The height of a block's text; a line's last word seldom fits in full.

@@ -16,6 +16,15 @@ extension JSONFault {
     )
   }
 
+  static func textTooLong(from offset: Int) -> JSONFault {
+    let limit = Limits.jsonTextBytes >> 10
+    return JSONFault(
+      Localized(fr: "texte de plus de \(limit) Kio", en: "a text of more than \(limit) KiB"),
+      help: Localized(fr: "raccourcissez-le", en: "shorten it"),
+      at: offset
+    )
+  }
+
   static func controlInText(_ byte: UInt8, at offset: Int) -> JSONFault {
     JSONFault(
       Localized(

@@ -9,7 +9,7 @@ extension JSONScanner {
       switch bytes[index] {
       case UInt8(ascii: "\""):
         index += 1
-        return nil
+        return index - start <= Limits.jsonTextBytes ? nil : .textTooLong(from: start)
       case UInt8(ascii: "\\"):
         if let fault = scanEscape() { return fault }
       case 0x0A, 0x0D: return .lineEndInText(from: start)

@@ -13,6 +13,7 @@ import Testing
     ["attendance", "import"], ["attendance", "correct"], ["attendance", "merge"],
     ["attendance", "assign"],
     ["attendance", "export"], ["attendance", "forget"], ["attendance", "backup"],
+    ["attendance", "report"],
   ])
   func `the help of each command is plain English and never changes with the day`(
     command: [String]
@@ -35,6 +36,26 @@ import Testing
     (["check", "--today", "tomorrow"], "Error: The value 'tomorrow' is invalid for '--today"),
     (["build", "--output"], "Error: Missing value for '--output <output>'"),
     (["build", "more"], "Error: Unexpected argument 'more'"),
+    (
+      ["build", "--single-file", "a.html", "--handout", "a.pdf"],
+      "Error: '--single-file' and '--handout' make different files"
+    ),
+    (
+      ["build", "--single-file", "a.html", "--output", "site"],
+      "Error: '--single-file' makes a file, '--output' names a folder"
+    ),
+    (
+      ["build", "--handout", "a.pdf", "--output", "site"],
+      "Error: '--handout' makes a file, '--output' names a folder"
+    ),
+    (
+      ["build", "--single-file", "a.html", "--trainer"],
+      "Error: '--single-file' makes the attendees' edition"
+    ),
+    (
+      ["build", "--handout", "a.pdf", "--trainer"],
+      "Error: '--handout' makes the attendees' edition"
+    ),
     (["check", "--output", "site"], "Error: Unknown option '--output'"),
     (["serve", "--port", "65536"], "Error: The value '65536' is invalid for '--port"),
     (["new"], "Error: Missing expected argument '<folder>'"),

@@ -131,13 +131,6 @@ import Testing
     #expect(differences(before, try disk.files()) == [])
   }
 
-  @Test func `a folder and a file are not made at once`() throws {
-    let result = try disk.atelier("build", "--single-file", "cours.html", "--output", "site")
-    #expect(result.status == 64)
-    #expect(result.errors.hasPrefix("Error: '--single-file' makes a file, '--output' names a"))
-    #expect(try disk.names == ["Modules"])
-  }
-
   @Test func `a course that is too large is refused`() throws {
     #expect(try disk.atelier("build").status == 0)
     let site = try #require(try PublishedSite(disk.folder("site")))

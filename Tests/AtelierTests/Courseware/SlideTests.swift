@@ -109,6 +109,30 @@ import Testing
     #expect(slides.map(\.context) == [nil, nil, "Les réseaux", "Les réseaux"])
   }
 
+  @Test func `figures share the slide with what is said of them, and have it alone else`() throws {
+    let figure = "![Deux cercles](figures/coupe.png)"
+    let slides = try Self.slides("## Avec\n\n\(figure)\n\n> Une citation.\n\n## Sans\n\n\(figure)")
+    #expect(
+      slides[1].shown.markup == """
+        <h2 id="avec">Avec</h2>
+        <div class="columns">
+        <div class="prose">
+        <blockquote>
+        <p>Une citation.</p>
+        </blockquote>
+        </div>
+        <div class="prose">
+        <figure>
+        <img src="figures/coupe.png" alt="Deux cercles" />
+        </figure>
+        </div>
+        </div>
+
+        """
+    )
+    #expect(slides[2].shown.markup.hasPrefix("<h2 id=\"sans\">Sans</h2>\n<figure>"))
+  }
+
   @Test func `what is too much for one slide goes on the next`() throws {
     let callout = "> [!note]\n> " + String(repeating: "Un mot de plus. ", count: 14)
     let slides = try Self.slides(

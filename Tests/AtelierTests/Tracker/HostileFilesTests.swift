@@ -41,6 +41,13 @@ private let isProof = ProcessInfo.processInfo.environment["ATELIER_PROOF"] == "1
     #expect(lines == ["1:9999999 error: more than 5000000 values in a file"])
   }
 
+  @Test(arguments: ["\u{301}", "\\u0301", "a"])
+  func `a text as long as a book is refused`(mark: String) throws {
+    let text = String(repeating: mark, count: Limits.jsonTextBytes)
+    let lines = try SubmittedText(file(people: "{\"id\": \"\(text)\"}")).lines
+    #expect(lines == ["1:103 error: participants[0].id: a text of more than 64 KiB"])
+  }
+
   @Test func `of a thousand errors a hundred are shown`() throws {
     let records = (0..<1000).map { _ in "{ \"participant\": 5 }" }.joined(separator: ",\n")
     let read = try SubmittedText(file(attendance: records))

@@ -76,11 +76,11 @@ struct ReportRun {
 extension Diagnostic {
   fileprivate static let noReportPage = Diagnostic(
     Localized(
-      fr: "la page du rapport n’est pas écrite : il y a des erreurs dans les modèles",
-      en: "the report’s page is not written: there are errors in the templates"
+      fr: "la page du rapport n'est pas écrite : il y a des erreurs dans les modèles",
+      en: "the report's page is not written: there are errors in the templates"
     ),
     help: Localized(
-      fr: "corrigez-les d’abord ; elles sont dites plus haut",
+      fr: "corrigez-les d'abord ; elles sont dites plus haut",
       en: "correct them first; they are told above"
     )
   )

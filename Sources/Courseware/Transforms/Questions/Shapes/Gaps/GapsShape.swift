@@ -47,7 +47,7 @@ struct GapsShape: AnswerShape {
     case .choice(let options):
       let choices = zip(options.map(\.key), text.texts).shown(by: \.0)
       let choice = ChoiceMarkup(choices.map { (key: $0.0, text: $0.1) }, wording)
-      return choice.select(attributes) + " <span class=\"on-paper\">(\(choice.onPaper))</span>"
+      return choice.select(attributes) + "<span class=\"on-paper\"> (\(choice.onPaper))</span>"
     }
   }
 
