@@ -36,7 +36,7 @@ let package = Package(
     ),
     .target(
       name: "Typesetting",
-      dependencies: ["Courseware"],
+      dependencies: ["Courseware", .product(name: "Crypto", package: "swift-crypto")],
       swiftSettings: strict
     ),
     .target(

@@ -149,5 +149,5 @@ const store = (() => {
     }
   }
 
-  return Object.freeze({ read, update, note });
+  return Object.freeze({ read, update, note, transact });
 })();

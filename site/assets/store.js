@@ -21,4 +21,4 @@ async function update(key,change){try{let value;await transact("readwrite",(reco
 function note(key,value){try{if(Number(local(key)?.version??1)>1){return false;}
 localStorage.setItem(key,JSON.stringify(value));return true;}catch{return false;}
 }
-return Object.freeze({read,update,note});})();
+return Object.freeze({read,update,note,transact});})();

@@ -9,6 +9,9 @@ struct CourseAssets {
   /// The sections whose pages only the trainer's edition has.
   private static let trainerSections: Set = ["slides"]
 
+  /// The sections whose pages are no part of a site.
+  private static let privateSections: Set = ["desk"]
+
   init(_ course: Course, wording: Wording, edition: Edition = .attendee) {
     self.course = course
     self.wording = wording
@@ -45,19 +48,10 @@ struct CourseAssets {
     course.accent.map { ":root { --accent: \($0.css); }\n" } ?? "/* the course sets no colour */\n"
   }
 
-  /// The texts of keys `script_NAME` and `SECTION_script_NAME` by section and by what the scripts
-  /// call them, `NAME` or `SECTION_NAME`.
   private var strings: [String: [String: String]] {
-    wording.texts.reduce(into: [:]) { strings, entry in
-      let words = entry.key.utf8.split(separator: UInt8(ascii: "_"))
-      let mark = words.firstIndex { $0.elementsEqual("script".utf8) } ?? words.count
-      guard mark < words.count - 1 else { return }
-      let section = words[..<mark].map { String(Substring($0)) }.joined(separator: "_")
-      guard edition == .trainer || !Self.trainerSections.contains(section) else { return }
-      let name = (words[..<mark] + words[(mark + 1)...]).map { String(Substring($0)) }.joined(
-        separator: "_"
-      )
-      strings[section, default: [:]][name] = entry.value
+    wording.scriptTexts.filter { section, _ in
+      !Self.privateSections.contains(section)
+        && (edition == .trainer || !Self.trainerSections.contains(section))
     }
   }
 

@@ -8,8 +8,8 @@ import Glibc
 
 /// A single file that a command writes: whole or not at all, and never among the author's.
 public struct OutputFile: Sendable {
-  private let path: FilePath
-  private let shown: String
+  let path: FilePath
+  let shown: String
 
   /// Finds the place for a file.
   ///

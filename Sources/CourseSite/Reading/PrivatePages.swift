@@ -9,12 +9,18 @@ public struct PrivatePages: Sendable {
   /// The style sheets, to be put into the pages.
   public let styles: HTML
 
+  /// The scripts, to be put into the pages in this order.
+  public let scripts: [InlineElement]
+
+  private let wording: Wording
+
   /// Reads the templates of one folder, noting everything that is wrong with them.
   ///
   /// - Parameters:
   ///   - folder: the folder, below that of all templates.
   ///   - pages: the pages, with the names that each is given.
   ///   - styles: the style sheets, by their paths below the folder of all templates.
+  ///   - scripts: the scripts, by their paths there.
   ///   - path: the folder of all templates.
   ///   - language: that of the pages.
   ///   - diagnostics: gets everything that is wrong; where there is an error, there are no pages.
@@ -23,6 +29,7 @@ public struct PrivatePages: Sendable {
     _ folder: String,
     pages: [String: TemplateSchema],
     styles: [String],
+    scripts: [String] = [],
     in path: String,
     language: Language,
     diagnostics: inout [Diagnostic]
@@ -43,7 +50,8 @@ public struct PrivatePages: Sendable {
       sources[String(name.dropFirst(folder.count + 1).dropLast(ending.count))] = text(name)
     }
     let sheets = styles.compactMap { text($0)?.bytes }
-    guard let wording, sheets.count == styles.count else { return nil }
+    let code = scripts.compactMap { text($0)?.bytes }
+    guard let wording, sheets.count == styles.count, code.count == scripts.count else { return nil }
     let templates = Templates(
       sources,
       pages: pages,
@@ -54,6 +62,14 @@ public struct PrivatePages: Sendable {
     )
     guard let templates else { return nil }
     self.templates = templates
+    self.wording = wording
+    self.scripts = code.map { bytes in
+      InlineElement(LeanText(Array(bytes), isScript: true).bytes, as: .script)
+    }
     self.styles = HTML(bytes: Array(sheets.joined(separator: [UInt8(ascii: "\n")])))
+  }
+  /// What the scripts of a section say, by what they call it.
+  public func scriptTexts(of section: String) -> [String: String] {
+    wording.scriptTexts[section] ?? [:]
   }
 }

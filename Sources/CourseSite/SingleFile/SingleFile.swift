@@ -1,4 +1,5 @@
 import Courseware
+import Typesetting
 
 /// A whole site as one page.
 ///
@@ -33,8 +34,8 @@ struct SingleFile {
       shell = page
     }
     guard let shell else { return }
-    let styles = try InlineAssets(AssetOrder.merge(lists.styles), as: "style", from: site)
-    let scripts = try InlineAssets(AssetOrder.merge(lists.scripts), as: "script", from: site)
+    let styles = try InlineAssets(AssetOrder.merge(lists.styles), as: .style, from: site)
+    let scripts = try InlineAssets(AssetOrder.merge(lists.scripts), as: .script, from: site)
     let opening = try shell.opening.rewritingTags { tag throws(Diagnostic) in
       try Self.rewrite(&tag, places, scripts: scripts, styles: styles)
     }

@@ -95,21 +95,64 @@ public struct Import: Sendable {
     progress: @escaping Progress = { _, _ in }
   ) throws(Diagnostic) -> Outcome {
     try register.write { database in
-      var run = try ImportRun(
-        files,
-        calendar: calendar,
-        supervisor: supervisor,
-        isComplete: isComplete,
+      let run = try record(
+        in: database,
         today: today,
         now: now,
-        database: database,
+        isChecked: isChecked,
         progress: progress
       )
-      try run.recordAll(isChecked: isChecked)
       let isRefused = run.diagnostics.hasErrors || isRehearsal || !isComplete
       let isNothing = run.isEmpty && run.summary.isUnchanged
       let outcome = Outcome(diagnostics: run.diagnostics.sortedForDisplay, summary: run.summary)
       return (outcome, isRefused || isNothing ? .rollback : .commit)
+    }
+  }
+
+  /// Records the files in a transaction that is open.
+  private func record(
+    in database: Database,
+    today: CalendarDate,
+    now: Instant,
+    isChecked: Bool = false,
+    progress: @escaping Progress
+  ) throws -> ImportRun {
+    var run = try ImportRun(
+      files,
+      calendar: calendar,
+      supervisor: supervisor,
+      isComplete: isComplete,
+      today: today,
+      now: now,
+      database: database,
+      progress: progress
+    )
+    try run.recordAll(isChecked: isChecked)
+    return run
+  }
+
+  /// Tells who takes part, by the register and the files together; nothing is recorded.
+  ///
+  /// - Parameters:
+  ///   - path: the register; there may be none yet.
+  ///   - today: the day after which records are of the future.
+  ///   - now: when it is done.
+  /// - Returns: the people, in the order of lists, and what is wrong or doubtful.
+  /// - Throws: a `Diagnostic` if the register cannot be used.
+  public func people(
+    besides path: String,
+    today: CalendarDate,
+    now: Instant
+  ) throws(Diagnostic) -> (people: [Participant], diagnostics: [Diagnostic]) {
+    let isThere = try RegisterFile(path).check()
+    let register =
+      isThere ? try Register(path, of: edition) : try Register(inMemoryFor: edition)
+    return try register.write { database in
+      let run = try record(in: database, today: today, now: now) { _, _ in }
+      let people = try StandingQueries(database: database).participants()
+      let inOrder = people.map { ($0, place: $0.place) }
+        .sorted { $0.place.lexicographicallyPrecedes($1.place) }.map(\.0)
+      return ((inOrder, run.diagnostics.sortedForDisplay), .rollback)
     }
   }
 }

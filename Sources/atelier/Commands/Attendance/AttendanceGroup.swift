@@ -10,7 +10,8 @@ struct AttendanceGroup: ParsableCommand {
       earlier one, so files can be imported in any order and again.
       """,
     subcommands: [
-      AttendanceRoster.self, AttendanceImport.self, AttendanceReport.self, AttendanceCorrect.self,
+      AttendanceRoster.self, AttendanceDesk.self, AttendanceImport.self, AttendanceReport.self,
+      AttendanceCorrect.self,
       AttendanceMerge.self, AttendanceAssign.self, AttendanceExport.self, AttendanceForget.self,
       AttendanceBackup.self,
     ]

@@ -1,7 +1,6 @@
 import ArgumentParser
 import CourseSite
 import Courseware
-import Foundation
 import Tracker
 
 struct AttendanceImport: ParsableCommand {
@@ -41,7 +40,12 @@ struct AttendanceImport: ParsableCommand {
     var diagnostics: [Diagnostic] = []
     let summary: ImportSummary
     do throws(Diagnostic) {
-      let submissions = try read(of: course, workshop, diagnostics: &diagnostics)
+      let submissions = try Submission.read(
+        files,
+        of: course,
+        workshop,
+        diagnostics: &diagnostics
+      )
       let work = try Import(
         submissions,
         course: course,
@@ -68,50 +72,6 @@ struct AttendanceImport: ParsableCommand {
     try Console.report(diagnostics.sortedForDisplay, in: language, consequence: consequence)
     Console.say(summary.text, in: language)
     if dryRun { Console.say(.rehearsal, in: language) }
-  }
-
-  /// Reads the files, noting what is wrong with them; those that are good are given.
-  private func read(
-    of course: Course,
-    _ workshop: Workshop,
-    diagnostics: inout [Diagnostic]
-  ) throws(Diagnostic) -> [Submission] {
-    let calendar = try SessionCalendar(workshop)
-    let edition = ReadEdition(course: course.id, workshop: workshop, clock: calendar.clock)
-    var submissions: [Submission] = []
-    for file in files {
-      do throws(Diagnostic) {
-        var isFolder: ObjCBool = false
-        if FileManager.default.fileExists(atPath: file, isDirectory: &isFolder), isFolder.boolValue
-        {
-          throw .folder(file)
-        }
-        let bytes = try SourceFile(file).read(limit: Limits.submissionBytes)
-        let submission = Submission(
-          bytes: bytes,
-          name: file,
-          edition: edition,
-          diagnostics: &diagnostics
-        )
-        if let submission { submissions.append(submission) }
-      } catch {
-        diagnostics.append(error)
-      }
-    }
-    return submissions
-  }
-}
-
-extension Diagnostic {
-  fileprivate static func folder(_ path: String) -> Diagnostic {
-    let files = path.hasSuffix("/") ? "\(path)*.json" : "\(path)/*.json"
-    return Diagnostic(
-      Localized(
-        fr: "« \(path) » est un dossier, et non un fichier",
-        en: "'\(path)' is a folder, not a file"
-      ),
-      help: Localized(fr: "nommez ses fichiers : \(files)", en: "name its files: \(files)")
-    )
   }
 }
 

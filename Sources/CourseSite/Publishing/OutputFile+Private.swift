@@ -1,0 +1,32 @@
+public import Courseware
+
+extension OutputFile {
+  /// Makes sure that the file is in no folder that is published, however deep.
+  ///
+  /// - Throws: a `Diagnostic` if it is in a site.
+  public func refuseInSite() throws(Diagnostic) {
+    var folder = path.parent
+    while true {
+      if try SiteManifest(of: folder, shown: folder.shown) != nil {
+        throw .privateInSite(shown, site: folder.shown)
+      }
+      guard folder.parent != folder else { return }
+      folder = folder.parent
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func privateInSite(_ file: String, site: String) -> Diagnostic {
+    Diagnostic(
+      Localized(
+        fr: "« \(file) » est dans le site « \(site) », qui est public",
+        en: "'\(file)' is in the site '\(site)', which is public"
+      ),
+      help: Localized(
+        fr: "cette page nomme des personnes : écrivez-la ailleurs, par exemple dans documents/",
+        en: "this page names people: write it elsewhere, for example into documents/"
+      )
+    )
+  }
+}

@@ -1,0 +1,129 @@
+import ArgumentParser
+import CourseSite
+import Courseware
+import Foundation
+import Tracker
+import Typesetting
+
+/// What the page of the sign-in desk is made from and with.
+struct DeskRun {
+  let course: Course
+  let workshop: Workshop
+  let options: EditionOptions
+  let templates: String?
+
+  private static let folder = "documents"
+
+  /// The place for the page, never in a site nor among the files that it is made from.
+  ///
+  /// - Parameters:
+  ///   - named: the file that the user asked for; nil for the usual one, whose folder is made if it
+  ///     is not there.
+  ///   - files: the files that the people come from.
+  /// - Returns: the file as it is named to the user, and its place.
+  /// - Throws: a `Diagnostic` if it is none for such a page.
+  func output(
+    _ named: String?,
+    besides files: [String]
+  ) throws(Diagnostic) -> (name: String, place: OutputFile) {
+    let name = named ?? "\(Self.folder)/accueil.html"
+    if named == nil {
+      // Where it cannot be made, the next line says so.
+      try? FileManager.default.createDirectory(
+        atPath: Self.folder,
+        withIntermediateDirectories: true
+      )
+    }
+    let place = try OutputFile(name, protected: [options.course, options.register] + files)
+    try place.refuseInSite()
+    return (name, place)
+  }
+
+  /// Who is expected, by the register and the files.
+  func people(
+    of files: [String],
+    today: CalendarDate,
+    _ diagnostics: inout [Diagnostic]
+  ) throws(Diagnostic) -> [Participant] {
+    guard !workshop.sessions.isEmpty else { throw .noHalfDays }
+    let submissions = try Submission.read(files, of: course, workshop, diagnostics: &diagnostics)
+    let work = try Import(
+      submissions,
+      course: course,
+      workshop: workshop,
+      isComplete: !diagnostics.hasErrors,
+      isRehearsal: true
+    )
+    let found = try work.people(besides: options.register, today: today, now: .now)
+    // Doubts about presence are told when it is imported.
+    diagnostics += found.diagnostics.filter { $0.severity == .error }
+    if found.people.isEmpty, !diagnostics.hasErrors { diagnostics.append(.nobody) }
+    diagnostics = diagnostics.sortedForDisplay
+    return found.people
+  }
+
+  /// The page.
+  func page(
+    of people: [Participant],
+    letter: String?,
+    _ diagnostics: inout [Diagnostic]
+  ) throws(Diagnostic) -> [UInt8] {
+    let folder = try TemplatesLocation.find(templates, course: options.course)
+    var found: [Diagnostic] = []
+    let pages = try PrivatePages(
+      DeskPage.folder,
+      pages: [DeskPage.name: DeskPage.schema],
+      styles: DeskPage.styles,
+      scripts: DeskPage.scripts,
+      in: folder,
+      language: course.language,
+      diagnostics: &found
+    )
+    diagnostics = found.sortedForDisplay
+    guard let pages else { throw .noDeskPage }
+    let desk = try Desk(course: course, workshop: workshop, people: people, letter: letter)
+    let values = DeskPage(desk).values(
+      styles: pages.styles,
+      scripts: pages.scripts,
+      texts: pages.scriptTexts(of: DeskPage.section)
+    )
+    return pages.templates.render(DeskPage.name, values).bytes
+  }
+}
+
+extension Diagnostic {
+  fileprivate static let noHalfDays = Diagnostic(
+    Localized(
+      fr: "cette édition n'a pas de demi-journée",
+      en: "this edition has no half-day"
+    ),
+    help: Localized(
+      fr: "donnez-les dans workshop.yml, sous « sessions »",
+      en: "give them in workshop.yml, under 'sessions'"
+    )
+  )
+
+  fileprivate static let nobody = Diagnostic(
+    Localized(
+      fr: "personne n'est attendu : il n'y a ni registre ni liste",
+      en: "nobody is expected: there is neither a register nor a list"
+    ),
+    severity: .warning,
+    help: Localized(
+      fr:
+        "nommez la liste des participants après la commande ; sur la page, chacun peut être ajouté",
+      en: "name the list of participants after the command; on the page, everyone can be added"
+    )
+  )
+
+  fileprivate static let noDeskPage = Diagnostic(
+    Localized(
+      fr: "la page d'accueil n'est pas écrite : il y a des erreurs dans les modèles",
+      en: "the desk's page is not written: there are errors in the templates"
+    ),
+    help: Localized(
+      fr: "corrigez-les d'abord ; elles sont dites plus haut",
+      en: "correct them first; they are told above"
+    )
+  )
+}
