@@ -6,6 +6,7 @@ import subprocess
 from datetime import datetime
 from pathlib import Path
 
+import pytest
 from conftest import REPOSITORY
 from playwright.sync_api import Locator, Page, expect
 
@@ -13,6 +14,14 @@ COURSE = REPOSITORY / "Tests" / "Fixtures" / "Edition" / "Modules"
 WORKSHOP = "exemple-2026-06-09"
 LETTERS = "ABCDEFGHJKLMNPQRSTUVWXY"
 FAMILIES = ["Arbre", "Bouleau", "Cèdre", "Désert", "Érable", "Frêne", "Genêt", "Houx", "Iris", "Jonc"]
+HOSTILE = [
+    "</script><script>alert(1)</script>",
+    "<img src=x onerror=alert(1)>",
+    "<!--<script>",
+    '" onmouseover="alert(1)" x="',
+    "{{styles}}",
+    "Supercalifragilisticexpialidocious" * 2,
+]
 GIVEN = ["Éloïse", "Jean-Michel", "Zoé", "Noël", "François", "Gaëlle"]
 
 
@@ -108,3 +117,15 @@ class Desk:
 
 def facts(file: dict) -> dict[tuple[str, str], str]:
     return {(fact["participant"], fact["session"]): fact["status"] for fact in file["attendance"]}
+
+
+@pytest.fixture(scope="module")
+def file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    people = [person(index) for index in range(1, 121)]
+    hostile = [{"id": f"x-{index}", "family_name": name} for index, name in enumerate(HOSTILE)]
+    return make(tmp_path_factory.mktemp("desk"), people + hostile)
+
+
+@pytest.fixture
+def desk(page: Page, file: Path) -> Desk:
+    return Desk(page, file, "08:50", "A")

@@ -1,39 +1,13 @@
 """The sign-in desk: one private page on which people are admitted, and of which nothing is lost."""
 
 import re
-import shutil
 from datetime import datetime
 from pathlib import Path
 
 import pytest
-from conftest import watch
-from desks import COURSE, Desk, make, number, person
+from desks import Desk, desk, file, number, person
 from files import faults
 from playwright.sync_api import Browser, Page, expect
-from test_accessibility import expect_clean
-from test_html import check
-
-HOSTILE = [
-    "</script><script>alert(1)</script>",
-    "<img src=x onerror=alert(1)>",
-    "<!--<script>",
-    '" onmouseover="alert(1)" x="',
-    "{{styles}}",
-    "Supercalifragilisticexpialidocious" * 2,
-]
-
-
-@pytest.fixture(scope="module")
-def file(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    people = [person(index) for index in range(1, 121)]
-    hostile = [{"id": f"x-{index}", "family_name": name} for index, name in enumerate(HOSTILE)]
-    return make(tmp_path_factory.mktemp("desk"), people + hostile)
-
-
-@pytest.fixture
-def desk(page: Page, file: Path) -> Desk:
-    return Desk(page, file, "08:50", "A")
-
 
 def test_the_letter_is_asked_once(page: Page, desk: Desk, file: Path) -> None:
     page.reload()
@@ -270,73 +244,3 @@ def test_where_nothing_can_be_kept_it_says_so(browser: Browser, file: Path) -> N
     expect(page.get_by_role("alert").filter(has_text="Ce navigateur n’enregistre rien")).to_be_visible()
     assert len(desk.save()[1]["attendance"]) == 1
     context.close()
-
-
-def test_hostile_names_do_nothing(browser: Browser, file: Path) -> None:
-    context = browser.new_context()
-    page = context.new_page()
-    told = watch(page)
-    page.on("dialog", lambda dialog: (told.append(dialog.message), dialog.dismiss()))
-    desk = Desk(page, file, "08:50", "A")
-    for index, name in enumerate(HOSTILE):
-        expect(desk.row(f"x-{index}").locator("strong")).to_have_text(name)
-    desk.act("x-0", "Présent")
-    expect(desk.said).to_contain_text(HOSTILE[0])
-    assert page.locator("img, [onmouseover], [onerror]").count() == 0
-    assert told == []
-    context.close()
-
-
-def test_the_keyboard_is_enough(page: Page, desk: Desk) -> None:
-    desk.finder.fill("houx")
-    for key in ["ArrowDown", "ArrowDown", "Enter"]:
-        page.keyboard.press(key)
-    desk.expect_counts(présents=1)
-    expect(page.get_by_role("button", name="Présent", pressed=True)).to_be_focused()
-    page.keyboard.press("ArrowUp")
-    page.keyboard.press("ArrowUp")
-    expect(desk.finder).to_be_focused()
-    page.keyboard.press("Escape")
-    expect(desk.finder).to_have_value("")
-
-
-def test_it_is_valid(file: Path, tmp_path: Path) -> None:
-    # The checker of 2020 does not know the properties of the styles.
-    page = re.sub("<style>.*?</style>", "", file.read_text(), flags=re.DOTALL)
-    (tmp_path / "desk.html").write_text(page)
-    assert check(tmp_path) == []
-
-
-def test_in_english(page: Page, tmp_path: Path) -> None:
-    course = tmp_path / "Modules"
-    shutil.copytree(COURSE, course)
-    (course / "course.yml").write_text((course / "course.yml").read_text().replace("language: fr", "language: en"))
-    path = make(tmp_path, [person(1)], "--course", course, "--desk", "B")
-    page.clock.set_fixed_time(datetime.fromisoformat("2026-06-09T09:12:00+02:00"))
-    page.goto(path.as_uri())
-    page.get_by_role("button", name="Late: Exemple-Bouleau Éloïse").click()
-    expect(page.get_by_role("status")).to_have_text("Exemple-Bouleau Éloïse, 001-B: arrived at 9:12.")
-    with page.expect_download() as download:
-        page.get_by_role("button", name="Save a file").click()
-    assert download.value.suggested_filename == "attendance-exemple-2026-06-09-B-2026-06-09.json"
-    assert "desk B" in Path(download.value.path()).read_text()
-
-
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("width", [360, 820, 1440])
-def test_it_is_accessible_and_fits(page: Page, file: Path, width: int, scheme: str) -> None:
-    page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
-    page.set_viewport_size({"width": width, "height": 900})
-    desk = Desk(page, file, "09:30")
-    expect_clean(page)
-    page.get_by_role("button", name="A", exact=True).click()
-    for count, act in enumerate(["Présent", "Retard", "Départ", "Excusé", "Absent"], 1):
-        desk.act(number(count), act)
-    # Elsewhere a line may be halfway under the field that stays in sight.
-    page.evaluate("scrollTo(0, 0)")
-    expect_clean(page)
-    assert page.evaluate("document.documentElement.scrollWidth") <= width
-    desk.row(number(2)).get_by_role("button", name="changer les heures").click()
-    page.keyboard.press("Enter")
-    desk.act(number(6), "Corriger le nom")
-    expect_clean(page)
