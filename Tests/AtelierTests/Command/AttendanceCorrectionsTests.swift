@@ -57,6 +57,25 @@ import Testing
     )
   }
 
+  @Test(arguments: [
+    (#""evidence": "f2""#, "« f1 » et « f2 »"),
+    (#""evidence": "f1", "recorded_by": "accueil 2""#, "« rien » et « accueil 2 »"),
+  ])
+  func `what keeps two people apart is told by what differs`(
+    detail: String,
+    difference: String
+  ) throws {
+    try edition.write(
+      "b.json",
+      people: [SmallEdition.person("004-E", "Exemple")],
+      records: [SmallEdition.record("004-E").replacing(#""evidence": "f1""#, with: detail)]
+    )
+    #expect(try edition.importing("b.json").status == 0)
+    let refused = try edition.attendance("merge", "001-B", "004-E")
+    #expect(refused.status == 1)
+    #expect(refused.errors.contains("au même instant : \(difference)\n"), "\(refused.errors)")
+  }
+
   @Test func `a merge makes two people one, now and later`() throws {
     let merged = try edition.attendance("merge", "001-B", "003-D")
     let text = "réunis : 003-D compte désormais avec 001-B, Dr Exemple\n"

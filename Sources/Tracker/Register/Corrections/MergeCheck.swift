@@ -12,8 +12,10 @@ struct MergeCheck {
     let row = try Row.fetchOne(
       database,
       sql: """
-        SELECT a.session, a.status AS held, b.status AS told, a.participant AS keeper,
-          b.participant AS loser
+        SELECT a.session, a.participant AS keeper, b.participant AS loser,
+          a.status AS held_status, b.status AS told_status,
+          a.evidence AS held_evidence, b.evidence AS told_evidence,
+          a.recorded_by AS held_recorded_by, b.recorded_by AS told_recorded_by
         FROM attendance_fact AS a JOIN attendance_fact AS b USING (session, recorded_at)
         WHERE a.participant IN (\(marks(kept))) AND b.participant IN (\(marks(dropped)))
           -- what is older than something else does not stand
@@ -29,13 +31,14 @@ struct MergeCheck {
     )
     guard let row else { return }
     let (keeper, loser): (String, String) = (row["keeper"], row["loser"])
-    let (session, held, told): (String, String, String) = (row["session"], row["held"], row["told"])
+    let session: String = row["session"]
+    let difference = Self.difference(row)
     throw Diagnostic(
       Localized(
         fr: "\(keeper) et \(loser) ont à « \(session) » deux présences différentes, enregistrées"
-          + " au même instant : « \(held) » et « \(told) »",
+          + " au même instant : \(difference.french)",
         en: "\(keeper) and \(loser) have two different records at '\(session)', recorded at the"
-          + " same instant: '\(held)' and '\(told)'"
+          + " same instant: \(difference.english)"
       ),
       help: Localized(
         fr: "si c'est la même personne, importez d'abord, pour l'un des deux, la présence juste"
@@ -44,5 +47,18 @@ struct MergeCheck {
           + " one of the two"
       )
     )
+  }
+
+  /// The first of their words that differ; where none do, it is the times.
+  private static func difference(_ row: Row) -> Localized {
+    for field in ["status", "evidence", "recorded_by"] {
+      let (held, told): (String?, String?) = (row["held_\(field)"], row["told_\(field)"])
+      guard held != told else { continue }
+      return Localized(
+        fr: "« \(held ?? "rien") » et « \(told ?? "rien") »",
+        en: "'\(held ?? "nothing")' and '\(told ?? "nothing")'"
+      )
+    }
+    return Localized(fr: "leurs heures diffèrent", en: "their times differ")
   }
 }
