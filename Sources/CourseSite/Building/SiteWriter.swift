@@ -87,7 +87,7 @@ struct SiteWriter: Sendable {
     let programme = pages.programme(inputs.workshop, questionCounts: counts)
     try staged.write(programme.bytes, to: "index.html")
     if let calendar = pages.calendar(inputs.workshop) {
-      try staged.write(calendar.bytes, to: SessionCalendar.name)
+      try staged.write(calendar.bytes, to: CalendarFile.name)
     }
     try results?.end(pages.results(isEmpty: compiled.haveNoResults).closing)
     let terms = inputs.glossary.map { SearchEntry($0, title: pages.wording[.glossaryTitle]).json }

@@ -17,7 +17,7 @@ extension SitePages {
       ),
       "sessions": .list(sessions.map { sessionItem($0, trainers: trainers) }),
       "has_sessions": .flag(!sessions.isEmpty),
-      "calendar_href": .text(sessions.isEmpty || isSingleFile ? nil : SessionCalendar.name),
+      "calendar_href": .text(sessions.isEmpty || isSingleFile ? nil : CalendarFile.name),
       "trainers": .list(trainers.map { ["name": .text($0.name)] }),
       "has_trainers": .flag(!trainers.isEmpty),
       "total_duration": .text(totalDuration(of: sessions).map(wording.text)),
@@ -47,9 +47,9 @@ extension SitePages {
 
   /// The half-days as a calendar; nil where none is planned, or where it could not be a file beside
   /// the page.
-  func calendar(_ workshop: Workshop?) -> SessionCalendar? {
+  func calendar(_ workshop: Workshop?) -> CalendarFile? {
     guard let workshop, !isSingleFile else { return nil }
-    return SessionCalendar(workshop, of: course) { session in
+    return CalendarFile(workshop, of: course) { session in
       let breaks = session.breaks.map { span(.breakPattern, $0.start, $0.end) }
       let trainer = workshop.trainers.first { $0.id == session.trainer }?.name
       let lines = moduleTitles(of: session) + breaks + (trainer.map { [$0] } ?? [])

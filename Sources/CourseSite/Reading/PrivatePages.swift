@@ -68,6 +68,7 @@ public struct PrivatePages: Sendable {
     }
     self.styles = HTML(bytes: Array(sheets.joined(separator: [UInt8(ascii: "\n")])))
   }
+
   /// What the scripts of a section say, by what they call it.
   public func scriptTexts(of section: String) -> [String: String] {
     wording.scriptTexts[section] ?? [:]

@@ -8,19 +8,7 @@ struct StandingQueries {
 
   /// Who takes part, in no order.
   func participants() throws -> [Participant] {
-    try Row.fetchAll(database, sql: "SELECT * FROM participant").map { row in
-      Participant(
-        id: row["id"],
-        title: row["title"],
-        givenName: row["given_name"],
-        familyName: row["family_name"],
-        email: row["email"],
-        organisation: row["organisation"],
-        practice: (row["practice"] as String?).flatMap(Participant.Practice.init),
-        rpps: row["rpps"],
-        updatedAt: (row["updated_at"] as Int64?).map(Instant.init(nanoseconds:))
-      )
-    }
+    try Row.fetchAll(database, sql: "SELECT * FROM participant").map(Participant.init)
   }
 
   /// What stands of everyone's attendance, by person and half-day.
@@ -28,17 +16,7 @@ struct StandingQueries {
     var attendance: [String: [String: Attendance]] = [:]
     let rows = try Row.fetchCursor(database, sql: "SELECT * FROM attendance")
     while let row = try rows.next() {
-      guard let status = Attendance.Status(rawValue: row["status"]) else { continue }
-      let one = Attendance(
-        participant: row["participant"],
-        session: row["session"],
-        status: status,
-        arrived: (row["arrived"] as Int64?).map(Instant.init(nanoseconds:)),
-        left: (row["left"] as Int64?).map(Instant.init(nanoseconds:)),
-        evidence: row["evidence"],
-        recordedBy: row["recorded_by"],
-        recordedAt: Instant(nanoseconds: row["recorded_at"])
-      )
+      guard let one = Attendance(row) else { continue }
       attendance[one.participant, default: [:]][one.session] = one
     }
     return attendance

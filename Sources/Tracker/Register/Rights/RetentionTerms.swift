@@ -45,14 +45,13 @@ public struct RetentionTerms: Hashable, Sendable {
       sql: "SELECT max(saved_at) FROM results WHERE participant IN (\(marks))",
       arguments: StatementArguments(ids)
     )
-    let lastDay = workshop.sessions.map(\.date).max()
-    func term(_ latest: Int64?, _ years: Int) -> CalendarDate? {
+    func term(_ kind: Retention.Kind, _ latest: Int64?) -> CalendarDate? {
       latest.map { moment in
-        let day = lastDay ?? clock.reading(at: Instant(nanoseconds: moment)).date
-        return day.yearsLater(years)
+        let recorded = clock.reading(at: Instant(nanoseconds: moment)).date
+        return workshop.retention.end(of: kind, after: workshop.lastDay ?? recorded)
       }
     }
-    attendance = term(recorded, workshop.retention.attendanceYears)
-    results = term(saved, workshop.retention.resultsYears)
+    attendance = term(.attendance, recorded)
+    results = term(.results, saved)
   }
 }

@@ -1,7 +1,7 @@
 import Courseware
 
 /// The half-days of an edition as a calendar that phones and mail programs take in (RFC 5545).
-struct SessionCalendar {
+struct CalendarFile {
   /// The file's name in the site.
   static let name = "seances.ics"
 
