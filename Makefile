@@ -66,16 +66,16 @@ release: build-packages
 	.venv/bin/pip install --quiet --disable-pip-version-check --requirement $<
 	cp $< $@
 
-build-needs = libcmark-dev libsqlite3-dev pkg-config
+build-needs = libcmark-dev libqrencode-dev libsqlite3-dev pkg-config zlib1g-dev
 test-needs = strace chromium firefox-esr webkit2gtk-driver xvfb default-jre-headless node-typescript \
-  poppler-utils python3-venv tzdata hunspell hunspell-fr weasyprint
+  poppler-utils python3-venv tzdata hunspell hunspell-fr weasyprint zbar-tools
 
 build-packages:
-	$(call packages,$(build-needs),cmark sqlite pkgconf)
+	$(call packages,$(build-needs),cmark qrencode sqlite pkgconf zlib)
 
 test-packages:
-	$(call packages,$(build-needs) $(test-needs),cmark sqlite pkgconf openjdk typescript poppler python \
-	  hunspell weasyprint)
+	$(call packages,$(build-needs) $(test-needs),cmark qrencode sqlite pkgconf zlib openjdk typescript poppler python \
+	  hunspell weasyprint zbar)
 
 # $(call packages,NAMES FOR APT,NAMES FOR HOMEBREW) installs those that are missing.
 define packages

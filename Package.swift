@@ -25,6 +25,16 @@ let package = Package(
       pkgConfig: "libcmark",
       providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]
     ),
+    .systemLibrary(
+      name: "CQREncode",
+      pkgConfig: "libqrencode",
+      providers: [.apt(["libqrencode-dev"]), .brew(["qrencode"])]
+    ),
+    .systemLibrary(
+      name: "CZlib",
+      pkgConfig: "zlib",
+      providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]
+    ),
     .target(name: "CRename"),
     .target(name: "CTreeMemory", dependencies: ["CCmark"]),
     .target(
@@ -36,7 +46,7 @@ let package = Package(
     ),
     .target(
       name: "Typesetting",
-      dependencies: ["Courseware", .product(name: "Crypto", package: "swift-crypto")],
+      dependencies: ["Courseware", "CQREncode", .product(name: "Crypto", package: "swift-crypto")],
       swiftSettings: strict
     ),
     .target(
@@ -49,15 +59,22 @@ let package = Package(
     .target(
       name: "Tracker",
       dependencies: [
-        "Courseware", "Typesetting", .product(name: "GRDB", package: "GRDB.swift"),
+        "Courseware", "Typesetting", "CZlib", .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      swiftSettings: strict
+    ),
+    .target(
+      name: "Certificates",
+      dependencies: [
+        "Courseware", "Typesetting", .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: strict
     ),
     .executableTarget(
       name: "atelier",
       dependencies: [
-        "Courseware", "Typesetting", "CourseSite", "Tracker",
+        "Courseware", "Typesetting", "CourseSite", "Tracker", "Certificates",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "FlyingSocks", package: "FlyingFox"),
       ],
@@ -66,7 +83,7 @@ let package = Package(
     .testTarget(
       name: "AtelierTests",
       dependencies: [
-        "Courseware", "Typesetting", "CourseSite", "Tracker", "atelier", "CCmark",
+        "Courseware", "Typesetting", "CourseSite", "Tracker", "Certificates", "atelier", "CCmark",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       exclude: ["Fixtures"],

@@ -1,6 +1,6 @@
 import Courseware
 
-extension Entitlement.Document {
+extension DocumentKind {
   /// What the document is called.
   var name: Localized {
     switch self {

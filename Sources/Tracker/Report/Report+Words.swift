@@ -25,9 +25,9 @@ extension Report {
   var units: [Curriculum.Unit] { curriculum.modules.filter { !$0.questions.isEmpty } }
 
   /// The documents that the edition gives.
-  var documents: [Entitlement.Document] {
+  var documents: [DocumentKind] {
     let rules = workshop.documents
-    return Entitlement.Document.allCases.filter { document in
+    return DocumentKind.allCases.filter { document in
       switch document {
       case .attendance: rules.attendance != nil
       case .completion: rules.completion != nil
@@ -37,7 +37,7 @@ extension Report {
   }
 }
 
-extension Entitlement.Document {
+extension DocumentKind {
   /// The document in a narrow column.
   var sign: Localized {
     switch self {

@@ -106,7 +106,7 @@ extension ReportPage {
   }
 
   /// What a document asks for, in words.
-  private func rule(of document: Entitlement.Document) -> String {
+  private func rule(of document: DocumentKind) -> String {
     let rules = report.workshop.documents
     let share =
       switch document {

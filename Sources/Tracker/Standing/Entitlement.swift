@@ -2,18 +2,6 @@ public import Courseware
 
 /// Whether someone may have a document and, if not, why.
 public struct Entitlement: Hashable, Sendable {
-  /// A document that an edition can give; the raw values are those of `workshop.yml`.
-  public enum Document: String, CaseIterable, Sendable {
-    /// The « attestation de présence ».
-    case attendance
-
-    /// The « certificat de réalisation ».
-    case completion
-
-    /// The « attestation de fin de formation ».
-    case achievement
-  }
-
   /// What stands between someone and a document.
   public enum Obstacle: Hashable, Sendable {
     /// The edition lasts until this day.
@@ -33,7 +21,7 @@ public struct Entitlement: Hashable, Sendable {
   }
 
   /// Which document it is.
-  public let document: Document
+  public let document: DocumentKind
 
   /// All that stands against it; nothing where the person may have it.
   public let obstacles: [Obstacle]

@@ -76,7 +76,7 @@ struct EntitlementRules {
 
 extension Entitlement {
   /// A right that rests on attendance alone.
-  fileprivate init(_ document: Document, _ obstacles: [Obstacle]) {
+  fileprivate init(_ document: DocumentKind, _ obstacles: [Obstacle]) {
     self.init(document: document, obstacles: obstacles, percent: nil, isSupervised: false)
   }
 }

@@ -114,7 +114,7 @@ import Testing
   private func expect(
     _ why: String?,
     of id: String,
-    _ document: Entitlement.Document,
+    _ document: DocumentKind,
     _ edition: ReportedEdition,
     sourceLocation: SourceLocation = #_sourceLocation
   ) throws -> Entitlement? {
