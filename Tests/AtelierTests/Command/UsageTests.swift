@@ -13,7 +13,7 @@ import Testing
     ["attendance", "desk"], ["attendance", "import"], ["attendance", "correct"],
     ["attendance", "merge"], ["attendance", "assign"],
     ["attendance", "export"], ["attendance", "forget"], ["attendance", "backup"],
-    ["attendance", "report"],
+    ["attendance", "report"], ["certificates", "verify"], ["keys"], ["keys", "new"],
   ])
   func `the help of each command is plain English and never changes with the day`(
     command: [String]
