@@ -151,6 +151,18 @@ class Site:
         }
 
 
+def write_list() -> None:
+    """The list as Excel saves it in France, with the heading that each person's secretary knows."""
+    people = [person(place) for place in range(1, 25)]
+    names = ("Civilité", "Nom", "Prénom", "E-mail", "Structure", "Mode d’exercice")
+    practices = {"employed": "salarié", "self-employed": "libéral"}
+    rows = [names] + [
+        (who["title"], who["family_name"], who["given_name"], who["email"], who["organisation"], practices[who["practice"]])
+        for who in people
+    ]
+    (HERE / "inscrits.csv").write_text("".join(";".join(row) + "\r\n" for row in rows), encoding="utf-8-sig", newline="")
+
+
 def write(path: str, content: dict) -> None:
     file = HERE / path
     file.parent.mkdir(exist_ok=True)
@@ -161,6 +173,7 @@ def main() -> None:
     site = Site(Path(sys.argv[1]))
     for folder in ("presences", "resultats", "avis"):
         shutil.rmtree(HERE / folder, ignore_errors=True)
+    write_list()
     one, two = list(range(1, 13)), list(range(13, 25))
     write("presences/accueil-1-matin.json", attendance(one, [presence(place, "matin", "1") for place in one]))
     write(
