@@ -83,6 +83,9 @@ public enum Limits {
   /// Parts of a mail inside one another; a mail forwarded ten times has about thirty.
   public static let mailNesting = 40
 
+  /// Text blocks in a mail or text, each of which may unpack to a thousand times its size.
+  public static let blocksInFile = 200
+
   /// Digits in a text block: those of as many bytes as it may hold, not packed.
   public static let blockDigits = 1_500_000
 

@@ -1,4 +1,5 @@
 import Courseware
+import Crypto
 
 /// What a text or a mail brings, each thing once, however often it tells it.
 struct Letter {
@@ -10,7 +11,8 @@ struct Letter {
   private let name: String
   private let edition: ReadEdition
   private var found: [Submission] = []
-  private var known: Set<[UInt8]> = []
+  private var known: Set<SHA256Digest> = []
+  private var blocks = 0
   private var damage: [Damage] = []
   private var diagnostics: [Diagnostic] = []
 
@@ -24,14 +26,15 @@ struct Letter {
     switch content {
     case .json(let bytes, let name): add(bytes, part: name, sender: sender)
     case .text(let text):
-      let reader = TextBlockReader(text)
+      let reader = TextBlockReader(text, limit: Limits.blocksInFile - blocks)
+      blocks += reader.count
       for block in reader.blocks { add(block.bytes, part: block.heading.rawValue, sender: sender) }
       damage += reader.faults.map { Damage(fault: $0, text: text) }
     }
   }
 
   private mutating func add(_ bytes: [UInt8], part: String, sender: String?) {
-    guard known.insert(bytes).inserted else { return }
+    guard known.insert(SHA256.hash(data: bytes)).inserted else { return }
     let submission = Submission(
       bytes: bytes,
       name: name,
@@ -56,7 +59,9 @@ struct Letter {
     let sums = Set(known.map(TextBlock.sum(of:)))
     let faults = damage.filter { damage in damage.fault.sum.map { !sums.contains($0) } ?? true }
       .map { $0.fault.diagnostic(in: $0.text, file: name) }
-    diagnostics += self.diagnostics + Array(Set(faults)).sortedForDisplay
+    diagnostics +=
+      self.diagnostics + Array(Set(faults)).sortedForDisplay.prefix(Limits.shownProblems)
+    if blocks >= Limits.blocksInFile { diagnostics.append(.tooManyBlocks(name)) }
     if known.isEmpty, damage.isEmpty { diagnostics.append(.emptyLetter(name)) }
     return found
   }
@@ -73,6 +78,17 @@ extension Diagnostic {
         fr: "si vous savez de qui il vient, enregistrez-le à part, et importez-le",
         en: "if you know where it comes from, save it by itself and import it"
       ),
+      at: Position(file: file)
+    )
+  }
+
+  fileprivate static func tooManyBlocks(_ file: String) -> Diagnostic {
+    Diagnostic(
+      Localized(
+        fr: "\(Limits.blocksInFile) blocs de texte ou plus dans un seul fichier",
+        en: "\(Limits.blocksInFile) text blocks or more in one file"
+      ),
+      help: Localized(fr: "répartissez-les", en: "spread them over several files"),
       at: Position(file: file)
     )
   }

@@ -39,6 +39,15 @@ import Testing
     #expect(!read.diagnostics.isEmpty)
   }
 
+  @Test func `of many blocks that unpack to much, few are unpacked`() throws {
+    let bombs = try SavedMail.all("bad").filter { $0.name.hasPrefix("unpacks") }
+    let bomb = try #require(bombs.first?.bytes)
+    let read = try SavedMail.read(Array(repeatElement(bomb, count: 300).joined()), name: "m.txt")
+    #expect(read.submissions.isEmpty)
+    #expect(read.diagnostics.count == Limits.shownProblems + 1)
+    #expect(read.diagnostics.last?.message.english == "200 text blocks or more in one file")
+  }
+
   @Test func `a mail with changes at random is read or refused, and never silently`() throws {
     var random = LinearGenerator(state: 7)
     var taken = 0

@@ -28,8 +28,11 @@ struct TextBlock {
   static let sumDigits = 8
 
   /// What a block ends with that holds some bytes.
-  static func sum(of bytes: [UInt8]) -> String {
-    let digest = SHA256.hash(data: bytes).prefix(sumDigits / 2)
-    return digest.flatMap { [$0 >> 4, $0 & 15] }.map { String($0, radix: 16) }.joined()
+  static func sum(of bytes: [UInt8]) -> String { sum(of: SHA256.hash(data: bytes)) }
+
+  /// What a block ends with whose JSON has a digest.
+  static func sum(of digest: SHA256Digest) -> String {
+    digest.prefix(sumDigits / 2).flatMap { [$0 >> 4, $0 & 15] }.map { String($0, radix: 16) }
+      .joined()
   }
 }

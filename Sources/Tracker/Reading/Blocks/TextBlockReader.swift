@@ -11,9 +11,10 @@ struct TextBlockReader {
   private let text: NumberedText
   private var offset = 0
 
-  init(_ text: NumberedText) {
+  /// Goes through a text until all blocks are found that are allowed.
+  init(_ text: NumberedText, limit: Int) {
     self.text = text
-    while offset < text.bytes.count {
+    while offset < text.bytes.count, count < limit {
       passMargin()
       if let heading = heading(at: offset) {
         offset += heading.rawValue.utf8.count
@@ -24,6 +25,9 @@ struct TextBlockReader {
       }
     }
   }
+
+  /// How many blocks were found, good and bad.
+  var count: Int { blocks.count + faults.count }
 
   private func peek() -> UInt8? { offset < text.bytes.count ? text.bytes[offset] : nil }
 
