@@ -10,11 +10,12 @@ import json
 import quopri
 import shutil
 import textwrap
-import zlib
 from email.charset import QP, Charset
 from email.message import EmailMessage
 from email.policy import SMTP, SMTPUTF8
 from pathlib import Path
+
+from text_block import block
 
 HERE = Path(__file__).parent / "Mail"
 LETTERS = "ABCDEFGHJKLMNPQRSTUVWXY"
@@ -42,12 +43,6 @@ def survey() -> bytes:
         "survey": "95-avis", "respondent": "b" * 32, "revision": 1, "answers": {"avis": {"given": ["Très bien"]}},
     }
     return json.dumps(file, ensure_ascii=False).encode()
-
-
-def block(data: bytes, heading: str = "ATELIER-RESULTATS 1") -> str:
-    deflate = zlib.compressobj(9, zlib.DEFLATED, -15)
-    digits = base64.urlsafe_b64encode(deflate.compress(data) + deflate.flush()).decode().rstrip("=")
-    return "\n".join([heading, *textwrap.wrap(digits, 64, break_on_hyphens=False), hashlib.sha256(data).hexdigest()[:8]])
 
 
 def letter(number: str | None) -> str:
