@@ -2,15 +2,21 @@
 ///
 /// Widths are guessed from characters, a little too wide; what is guessed too narrow still wraps.
 struct FittedText {
-  /// The lines, each of which may wrap between words and after hyphens.
-  let lines: [String]
+  private let lines: [String]
 
   /// The box in points.
-  let width: Double
-  let height: Double
+  private let width: Double
+  private let height: Double
 
   /// The height of a line, in sizes of type.
-  static let lineHeight = 1.15
+  private static let lineHeight = 1.15
+
+  /// Takes lines, each of which may wrap between words and after hyphens, and a box in millimetres.
+  init(_ lines: [String], in box: (width: Double, height: Double)) {
+    self.lines = lines
+    width = box.width / 25.4 * 72
+    height = box.height / 25.4 * 72
+  }
 
   /// The largest size in points, of even ones, at which all lines fit and no word is broken.
   ///

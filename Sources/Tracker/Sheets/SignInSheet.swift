@@ -24,9 +24,9 @@ struct SignInSheet {
     return "emargement-\(session.date.isoText)-\(time)"
   }
 
-  /// Lines for people who are on no list: a tenth more than are, and on a blank sheet a page of them.
+  /// Lines for people who are on no list: a tenth of those who are, and on a blank sheet a page of them.
   private var blankLines: Int {
-    sheets.people.isEmpty ? 14 : max(4, (sheets.people.count + 9) / 10)
+    sheets.people.isEmpty ? 17 : max(6, (sheets.people.count + 9) / 10)
   }
 
   var document: SheetDocument {

@@ -25,19 +25,24 @@ struct TableCards {
     )
   }
 
-  /// The box of the name: that of `.card .name` in cards.css, 181 mm by 76 mm.
-  private static let box = (width: 181 / 25.4 * 72, height: 76 / 25.4 * 72)
+  /// The box of the name: that of `.card .name` in cards.css, in millimetres.
+  private static let nameBox = (width: 181.0, height: 76.0)
+
+  /// The box of the organisation: that of `.about .organisation` there.
+  private static let organisationBox = (width: 112.0, height: 20.0)
 
   private func card(_ person: Participant) -> [String: TemplateValue] {
     let given = [person.title, person.givenName].compactMap { $0 }.joined(separator: " ")
     let lines = [given, person.familyName].filter { !$0.isEmpty }
-    let text = FittedText(lines: lines, width: Self.box.width, height: Self.box.height)
+    let name = FittedText(lines, in: Self.nameBox)
+    let organisation = FittedText([person.organisation ?? ""], in: Self.organisationBox)
     let site = SiteCode(of: sheets.course, for: person)
     return [
       "id": .verbatim(person.id),
       "lines": .list(lines.map { ["text": .verbatim($0)] }),
-      "size": .verbatim("\(text.size(from: 90, readable: 30, to: 10))"),
+      "size": .verbatim("\(name.size(from: 90, readable: 30, to: 10))"),
       "organisation": .verbatim(person.organisation),
+      "organisation_size": .verbatim("\(organisation.size(from: 14, readable: 10, to: 6))"),
       "address": .verbatim(site?.address),
       "has_code": .flag(site?.code != nil),
       "code": .html(site?.code?.svg ?? HTML(markup: "")),
@@ -51,6 +56,7 @@ struct TableCards {
       "lines": .list(["text": .text]),
       "size": .text,
       "organisation": .optionalText,
+      "organisation_size": .text,
       "address": .optionalText,
       "has_code": .flag,
       "code": .html,

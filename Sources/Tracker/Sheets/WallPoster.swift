@@ -11,15 +11,15 @@ struct WallPoster {
 
   static let template = "poster"
 
-  /// The box of the title: that of `.poster h1` in poster.css, 170 mm by 50 mm.
-  private static let box = (width: 170 / 25.4 * 72, height: 50 / 25.4 * 72)
+  /// The box of the title: that of `.poster h1` in poster.css, in millimetres.
+  private static let titleBox = (width: 170.0, height: 50.0)
 
   /// More days than this are set small, so that the poster stays on one page.
   private static let fewDays = 4
 
   var document: SheetDocument {
     let site = SiteCode(of: sheets.course)
-    let title = FittedText(lines: [sheets.title], width: Self.box.width, height: Self.box.height)
+    let title = FittedText([sheets.title], in: Self.titleBox)
     let days = days
     let own: [String: TemplateValue] = [
       "page_title": .text("\(sheets.say("Affiche", "Poster")) · \(sheets.title)"),

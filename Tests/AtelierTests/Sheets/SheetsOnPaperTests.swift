@@ -86,12 +86,18 @@ struct SheetsOnPaperTests {
     }
   }
 
-  @Test func `ten days and a long title still make one poster`() throws {
-    let days = (1...10).map { day in
-      """
-        - { id: j\(day), date: 2026-06-\(day + 10), start: "09:00", end: "12:30", modules: [10-un], trainer: t1 }
-        - { id: j\(day)b, date: 2026-06-\(day + 10), start: "14:00", end: "17:30", modules: [10-un], trainer: t1 }
-      """
+  @Test(arguments: [(10, 1), (24, 2)])
+  func `days are all on the poster, and ten with a long title on one page`(
+    count: Int,
+    expected: Int
+  ) throws {
+    let days = (1...count).map { day in
+      let date = "2026-07-\(String(100 + day).dropFirst())"
+      let more = "modules: [10-un], trainer: t1 }"
+      return """
+          - { id: m\(day), date: \(date), start: "09:00", end: "12:30", \(more)
+          - { id: a\(day), date: \(date), start: "14:00", end: "17:30", \(more)
+        """
     }
     let workshop = """
       id: demo
@@ -106,10 +112,11 @@ struct SheetsOnPaperTests {
     #expect(try printed.sheets().errors == "")
     let poster = printed.document("affiche")
     let pages = try poster.pages()
-    #expect(pages.count == 1)
-    for day in 11...20 { #expect(pages[0].contains(" \(day) juin 2026")) }
-    #expect(pages[0].matches(of: /9 h – 12 h 30 14 h – 17 h 30/).count == 10)
-    #expect(pages[0].contains("Maison de l’Exemple"))
+    #expect(pages.count == expected)
+    let whole = pages.joined(separator: " ")
+    #expect(Set(whole.matches(of: /([0-9]+)(er)? juillet 2026/).map(\.1)).count == count)
+    #expect(whole.matches(of: /9 h – 12 h 30 14 h – 17 h 30/).count == count)
+    #expect(whole.contains("Maison de l’Exemple"))
     #expect(try poster.codes(ofPage: 1) == PrintedEdition.site)
   }
 
