@@ -16,8 +16,8 @@ public struct SheetDocument: Sendable {
 
   /// The style sheets, by their paths below the folder of all templates.
   public static let styles = [
-    "documents/document.css", "sheets/screen.css", "sheets/sign-in.css", "sheets/cards.css",
-    "sheets/poster.css",
+    "documents/document.css", "sheets/sign-in.css", "sheets/cards.css", "sheets/poster.css",
+    "sheets/screen.css",
   ]
 
   /// The names that each template may use.

@@ -50,7 +50,7 @@ import Testing
         #expect(lines.count == count)
         #expect(Set(lines.map(\.1)).count == count)
       }
-      let cards = try printed.page("chevalets").matches(of: /<section class="card">/)
+      let cards = try printed.page("chevalets").matches(of: /<div class="card">/)
       #expect(cards.count == count)
     }
   }
