@@ -101,6 +101,8 @@ struct DocumentPage: Sendable {
       "has_objectives": .flag(!particulars.objectives.isEmpty),
       "half_days": .list(particulars.halfDays.map(halfDay)),
       "has_half_days": .flag(!particulars.halfDays.isEmpty),
+      // More than two days are set closer, so that four still go on one page.
+      "has_many_half_days": .flag(particulars.halfDays.count > 4),
       "has_trainers": .flag(particulars.halfDays.contains { $0.trainer != nil }),
     ]
   }
