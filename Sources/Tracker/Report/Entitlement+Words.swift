@@ -4,7 +4,7 @@ extension DocumentKind {
   /// What the document is called.
   var name: Localized {
     switch self {
-    case .attendance: Localized(fr: "attestation de présence", en: "proof of attendance")
+    case .attendance: Localized(fr: "attestation de présence", en: "certificate of attendance")
     case .completion: Localized(fr: "certificat de réalisation", en: "certificate of completion")
     case .achievement:
       Localized(fr: "attestation de fin de formation", en: "certificate of achievement")
