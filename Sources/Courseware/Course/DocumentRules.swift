@@ -47,6 +47,7 @@ public struct DocumentRules: Hashable, Sendable {
     }
     completion = fields.record("completion") { fields in
       let action = fields.requiredText("action")
+      fields.refuseClaims(["action": action])
       let share = fields.share("minimum_attendance")
       return action.map { Completion(action: $0, minimumAttendance: share) }
     }

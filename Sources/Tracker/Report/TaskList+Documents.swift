@@ -63,17 +63,6 @@ extension TaskList {
   }
 }
 
-extension Entitlement {
-  /// Why the document is not given, all reasons in one line.
-  func reasons(_ curriculum: Curriculum) -> Localized {
-    let words = obstacles.map { $0.words(curriculum) }
-    return Localized(
-      fr: words.map(\.french).joined(separator: " ; "),
-      en: words.map(\.english).joined(separator: "; ")
-    )
-  }
-}
-
 extension Retention.Kind {
   /// What is kept, in words.
   fileprivate var name: Localized {
