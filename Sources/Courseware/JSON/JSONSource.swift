@@ -1,18 +1,16 @@
-import Courseware
-
 /// The bytes of a JSON file, and where in it a byte stands for its reader.
 ///
 /// A file may be a single line of many million characters, so a place is found without going
 /// through all that stands before it, and only a part of the line is ever shown.
-struct JSONSource: Sendable {
+package struct JSONSource: Sendable {
   /// The file's name, as the user would type it.
-  let file: String
+  package let file: String
 
   /// What the file holds.
-  let bytes: [UInt8]
+  package let bytes: [UInt8]
 
   /// Where the text begins: after a byte order mark, if there is one.
-  let start: Int
+  package let start: Int
 
   /// How many lines end before each block of the file.
   private let linesBefore: [Int]
@@ -20,7 +18,7 @@ struct JSONSource: Sendable {
   private static let block = 1 << 16
   private static let newline = UInt8(ascii: "\n")
 
-  init(file: String, bytes: [UInt8]) {
+  package init(file: String, bytes: [UInt8]) {
     self.file = file
     self.bytes = bytes
     start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
@@ -37,7 +35,7 @@ struct JSONSource: Sendable {
   }
 
   /// A problem at a byte of the file, with a part of its line.
-  func diagnostic(
+  package func diagnostic(
     _ message: Localized,
     severity: Diagnostic.Severity = .error,
     help: Localized? = nil,

@@ -1,33 +1,31 @@
-import Courseware
-
 /// A JSON text taken apart (RFC 8259): one short entry for each value and each key, in the order of
 /// the text, and no tree of objects, so that a hundred thousand records take little room.
 ///
 /// Foundation's decoder does not serve: it lets pass commas before a bracket, takes the first of two
 /// equal keys without a word, and knows no places.
-struct JSONDocument: Sendable {
+package struct JSONDocument: Sendable {
   /// A value or a key, by its place among the entries.
-  struct Value: Hashable, Sendable {
+  package struct Value: Hashable, Sendable {
     let index: Int
   }
 
   /// What a value is.
-  enum Kind: Sendable {
+  package enum Kind: Sendable {
     case object, list, text, number, boolean, null
   }
 
   /// The text and its places.
-  let source: JSONSource
+  package let source: JSONSource
 
   private let entries: [JSONEntry]
 
   /// The outermost value.
-  let root = Value(index: 0)
+  package let root = Value(index: 0)
 
   /// Takes a text apart.
   ///
   /// - Throws: a `Diagnostic` where it is no JSON, or is larger or deeper than the limits.
-  init(_ source: JSONSource) throws(Diagnostic) {
+  package init(_ source: JSONSource) throws(Diagnostic) {
     self.source = source
     guard source.bytes.count <= Limits.submissionBytes else {
       throw .tooLarge(file: source.file, limit: Limits.submissionBytes)
@@ -45,10 +43,10 @@ struct JSONDocument: Sendable {
   }
 
   /// The byte at which a value begins.
-  func start(of value: Value) -> Int { Int(entries[value.index].start) }
+  package func start(of value: Value) -> Int { Int(entries[value.index].start) }
 
   /// What a value is.
-  func kind(of value: Value) -> Kind {
+  package func kind(of value: Value) -> Kind {
     switch source.bytes[start(of: value)] {
     case UInt8(ascii: "{"): .object
     case UInt8(ascii: "["): .list
@@ -60,22 +58,22 @@ struct JSONDocument: Sendable {
   }
 
   /// What stands in a list, or in an object: a key, its value, a key, its value.
-  func children(of value: Value) -> Children {
+  package func children(of value: Value) -> Children {
     Children(document: self, index: value.index + 1, end: Int(entries[value.index].end))
   }
 
   /// Whether a value is a list of nothing.
-  func isEmptyList(_ value: Value) -> Bool {
+  package func isEmptyList(_ value: Value) -> Bool {
     kind(of: value) == .list && Int(entries[value.index].end) == value.index + 1
   }
 
   /// The values directly in another one, one after the other.
-  struct Children: Sequence, IteratorProtocol {
+  package struct Children: Sequence, IteratorProtocol {
     let document: JSONDocument
     var index: Int
     let end: Int
 
-    mutating func next() -> Value? {
+    package mutating func next() -> Value? {
       guard index < end else { return nil }
       defer { index = Int(document.entries[index].end) }
       return Value(index: index)
@@ -85,7 +83,7 @@ struct JSONDocument: Sendable {
 
 extension JSONDocument {
   /// The way from the outermost value to another one, or to a key's value.
-  func path(to target: Value) -> JSONPath {
+  package func path(to target: Value) -> JSONPath {
     var path = JSONPath()
     var at = root
     while at != target {

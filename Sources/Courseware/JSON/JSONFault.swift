@@ -1,5 +1,3 @@
-import Courseware
-
 /// Why a text is no JSON, and where reading broke off.
 struct JSONFault {
   /// What is the case.

@@ -1,5 +1,3 @@
-import Courseware
-
 // What is said where a text or a number is written as JSON does not write it.
 extension JSONFault {
   static func lineEndInText(from offset: Int) -> JSONFault {

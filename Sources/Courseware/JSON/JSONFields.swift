@@ -1,22 +1,20 @@
-import Courseware
-
 /// The values of an object whose keys are known beforehand.
-struct JSONFields {
+package struct JSONFields {
   /// The object.
-  let object: JSONDocument.Value
+  package let object: JSONDocument.Value
 
   fileprivate let keys: [String]
   fileprivate var values: [JSONDocument.Value?]
 
   /// The value of a key; nil where it is not there.
-  subscript(_ key: String) -> JSONDocument.Value? {
+  package subscript(_ key: String) -> JSONDocument.Value? {
     keys.firstIndex(of: key).flatMap { values[$0] }
   }
 }
 
 extension JSONReader {
   /// Reads an object, noting keys that are missing, unknown or there twice.
-  mutating func fields(
+  package mutating func fields(
     of value: JSONDocument.Value,
     required: [String],
     optional: [String] = []
@@ -53,7 +51,7 @@ extension JSONReader {
 
   /// Reads an object whose keys are names that it makes up, in the order of the text; those that
   /// are no names or there twice are noted.
-  mutating func named(
+  package mutating func named(
     _ value: JSONDocument.Value
   ) -> [(name: String, value: JSONDocument.Value)]? {
     guard expect(.object, value) else { return nil }
@@ -96,7 +94,7 @@ extension JSONReader {
 }
 
 extension Localized {
-  static let name = Localized(
+  package static let name = Localized(
     fr: "1 à 200 lettres minuscules sans accent, chiffres ou traits d'union",
     en: "1 to 200 lower-case letters without accents, digits or hyphens"
   )
@@ -104,7 +102,7 @@ extension Localized {
 
 extension String {
   /// Whether it is what modules and questions are called: `[a-z0-9-]{1,200}`.
-  var isName: Bool {
+  package var isName: Bool {
     (1...200).contains(utf8.count)
       && utf8.allSatisfy { byte in
         switch byte {

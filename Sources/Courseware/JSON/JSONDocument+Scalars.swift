@@ -1,8 +1,6 @@
-import Courseware
-
 extension JSONDocument {
   /// What a text says, in NFC.
-  func text(of value: Value) -> String {
+  package func text(of value: Value) -> String {
     source.bytes.withUnsafeBufferPointer { bytes in
       let start = start(of: value) + 1
       var end = start
@@ -20,7 +18,7 @@ extension JSONDocument {
   /// The whole number that a number is; nil if it is none that JavaScript would know exactly.
   ///
   /// As JSON Schema has it, `1.0` and `1e0` are whole.
-  func integer(of value: Value) -> Int? {
+  package func integer(of value: Value) -> Int? {
     let start = start(of: value)
     let digits = source.bytes[start...].prefix { byte in
       switch byte {
@@ -37,7 +35,9 @@ extension JSONDocument {
   }
 
   /// Whether a boolean is `true`.
-  func isTrue(_ value: Value) -> Bool { source.bytes[start(of: value)] == UInt8(ascii: "t") }
+  package func isTrue(_ value: Value) -> Bool {
+    source.bytes[start(of: value)] == UInt8(ascii: "t")
+  }
 
   /// The text up to the closing quotation mark with its escapes resolved; they are known to be good.
   private static func unescaped(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> String {

@@ -1,9 +1,7 @@
-import Courseware
-
 /// Reads the values of a JSON text, and notes what is wrong with each, so that all is told at once.
-struct JSONReader {
+package struct JSONReader {
   /// What is read.
-  let document: JSONDocument
+  package let document: JSONDocument
 
   private var errors = Shown()
   private var warnings = Shown()
@@ -15,15 +13,15 @@ struct JSONReader {
     var firstOfMore: JSONDocument.Value?
   }
 
-  init(_ document: JSONDocument) {
+  package init(_ document: JSONDocument) {
     self.document = document
   }
 
   /// Whether an error was found so far.
-  var hasErrors: Bool { !errors.diagnostics.isEmpty }
+  package var hasErrors: Bool { !errors.diagnostics.isEmpty }
 
   /// What was found, in the order of the file; where it is too much, how much more there is.
-  var diagnostics: [Diagnostic] {
+  package var diagnostics: [Diagnostic] {
     let all = [(errors, Diagnostic.Severity.error), (warnings, .warning)].flatMap {
       shown,
       severity in
@@ -40,7 +38,7 @@ struct JSONReader {
   /// Notes a problem at a value.
   ///
   /// Its texts are only made where they are shown, for a file may have a million problems.
-  mutating func note(
+  package mutating func note(
     _ message: @autoclosure () -> Localized,
     severity: Diagnostic.Severity = .error,
     help: @autoclosure () -> Localized,
@@ -76,7 +74,7 @@ struct JSONReader {
 
 extension JSONDocument {
   /// A problem at a value, with the way to it.
-  func diagnostic(
+  package func diagnostic(
     _ message: Localized,
     severity: Diagnostic.Severity = .error,
     help: Localized?,

@@ -1,5 +1,3 @@
-import Courseware
-
 /// Goes through a JSON text once, from its first byte to its last, and notes where values begin.
 ///
 /// It keeps the open objects and lists in an array and calls nothing from within itself, so that no

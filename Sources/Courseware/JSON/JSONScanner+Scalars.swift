@@ -1,5 +1,3 @@
-import Courseware
-
 extension JSONScanner {
   /// Passes over a text, from its first quotation mark to after its last.
   mutating func scanText() -> JSONFault? {

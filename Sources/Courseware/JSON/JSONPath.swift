@@ -1,9 +1,7 @@
-import Courseware
-
 /// The way to a value of a JSON text, written `attendance[3].arrived`.
-struct JSONPath: Hashable, Sendable, CustomStringConvertible {
+package struct JSONPath: Hashable, Sendable, CustomStringConvertible {
   /// One step inwards.
-  enum Step: Hashable, Sendable {
+  package enum Step: Hashable, Sendable {
     case key(String)
 
     /// Counted from 0.
@@ -11,9 +9,9 @@ struct JSONPath: Hashable, Sendable, CustomStringConvertible {
   }
 
   /// The steps from the outermost value on; none leads to that value itself.
-  var steps: [Step] = []
+  package var steps: [Step] = []
 
-  var description: String {
+  package var description: String {
     steps.reduce(into: "") { text, step in
       switch step {
       case .index(let index): text += "[\(index)]"
@@ -26,7 +24,7 @@ struct JSONPath: Hashable, Sendable, CustomStringConvertible {
 
 extension Localized {
   /// The message with the way to what it is about before it.
-  func at(_ path: JSONPath) -> Localized {
+  package func at(_ path: JSONPath) -> Localized {
     guard !path.steps.isEmpty else { return self }
     return Localized(fr: "\(path): \(french)", en: "\(path): \(english)")
   }
@@ -48,7 +46,7 @@ extension String {
   /// The text's beginning, short enough to be named in a message.
   ///
   /// It is cut by characters of Unicode, for one that is seen may be made of any number of marks.
-  var shortened: String {
+  package var shortened: String {
     let start = unicodeScalars.prefix(60)
     return start.endIndex < unicodeScalars.endIndex ? String(start) + "…" : self
   }

@@ -1,19 +1,17 @@
-import Courseware
-
 extension JSONReader {
   /// A text in NFC.
-  mutating func text(_ value: JSONDocument.Value) -> String? {
+  package mutating func text(_ value: JSONDocument.Value) -> String? {
     guard expect(.text, value) else { return nil }
     return document.text(of: value)
   }
 
   /// A text, or nothing where there is `null`; the outer nil says that something was noted.
-  mutating func textOrNull(_ value: JSONDocument.Value) -> String?? {
+  package mutating func textOrNull(_ value: JSONDocument.Value) -> String?? {
     document.kind(of: value) == .null ? .some(nil) : text(value).map(Optional.some)
   }
 
   /// A text that a parser understands; `expected` says how it is written.
-  mutating func parsed<Parsed>(
+  package mutating func parsed<Parsed>(
     _ value: JSONDocument.Value,
     expected: Localized,
     _ parse: (String) -> Parsed?
@@ -25,7 +23,7 @@ extension JSONReader {
   }
 
   /// One of the words that a choice has.
-  mutating func choice<Choice: RawRepresentable<String> & CaseIterable>(
+  package mutating func choice<Choice: RawRepresentable<String> & CaseIterable>(
     _ value: JSONDocument.Value
   ) -> Choice? {
     guard let text = text(value) else { return nil }
@@ -43,7 +41,7 @@ extension JSONReader {
   }
 
   /// A whole number from 1 on.
-  mutating func count(_ value: JSONDocument.Value) -> Int? {
+  package mutating func count(_ value: JSONDocument.Value) -> Int? {
     guard expect(.number, value) else { return nil }
     if let count = document.integer(of: value), count >= 1 { return count }
     note(
@@ -58,12 +56,12 @@ extension JSONReader {
   }
 
   /// What stands in a list.
-  mutating func items(_ value: JSONDocument.Value) -> [JSONDocument.Value]? {
+  package mutating func items(_ value: JSONDocument.Value) -> [JSONDocument.Value]? {
     expect(.list, value) ? Array(document.children(of: value)) : nil
   }
 
   /// Notes a value that is of another kind than expected.
-  mutating func expect(_ kind: JSONDocument.Kind, _ value: JSONDocument.Value) -> Bool {
+  package mutating func expect(_ kind: JSONDocument.Kind, _ value: JSONDocument.Value) -> Bool {
     let found = document.kind(of: value)
     if found == kind { return true }
     note(
@@ -78,7 +76,11 @@ extension JSONReader {
   }
 
   /// Notes a text that is not what it should be.
-  mutating func noteMisread(_ text: String, expected: Localized, at value: JSONDocument.Value) {
+  package mutating func noteMisread(
+    _ text: String,
+    expected: Localized,
+    at value: JSONDocument.Value
+  ) {
     note(
       text.isEmpty
         ? Localized(fr: "texte vide", en: "empty text")
@@ -124,7 +126,7 @@ extension Localized {
   )
 
   /// The help that offers the nearest of some words, or all of them.
-  static func didYouMean(_ word: String, among known: [String]) -> Localized {
+  package static func didYouMean(_ word: String, among known: [String]) -> Localized {
     suggestion(for: word.shortened, among: known).map(didYouMean)
       ?? Localized(
         fr: "possible : \(known.joined(separator: ", "))",

@@ -1,5 +1,3 @@
-import Courseware
-
 // What is said where a text is no JSON.
 extension JSONFault {
   static func empty(at offset: Int) -> JSONFault {
