@@ -77,6 +77,15 @@ public enum Limits {
   /// Characters of Unicode in a name or another short text about a person.
   public static let personTextCharacters = 300
 
+  /// Bytes in a token; the largest QR code of a document holds fewer.
+  public static let tokenBytes = 4096
+
+  /// Bytes in a list of withdrawn documents: 4 MiB.
+  public static let withdrawnBytes = 4 << 20
+
+  /// Bytes in the PEM text of a key.
+  public static let keyBytes = 4096
+
   /// Bytes in a list of people: 4 MiB.
   public static let rosterBytes = 4 << 20
 
