@@ -48,7 +48,7 @@ struct HandoutJob: Sendable {
       try folder.write(try file.read(limit: Limits.figureBytes), to: file.path)
     }
     let warnings = try await printer.print(
-      [HandoutFiles.name],
+      HandoutFiles.name,
       in: folder.path,
       progress: progress
     )

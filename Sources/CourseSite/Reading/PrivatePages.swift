@@ -12,7 +12,8 @@ public struct PrivatePages: Sendable {
   /// The scripts, to be put into the pages in this order.
   public let scripts: [InlineElement]
 
-  private let wording: Wording
+  /// The texts in the pages' language.
+  public let wording: Wording
 
   /// Reads the templates of one folder, noting everything that is wrong with them.
   ///

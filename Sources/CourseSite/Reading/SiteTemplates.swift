@@ -28,7 +28,10 @@ struct SiteTemplates: Sendable {
       .flatMap { Wording(language, yaml: $0, diagnostics: &diagnostics) }
     var sources: [String: SourceText] = [:]
     let ending = ".mustache"
-    let ofDocuments = files.filter { $0.path.hasPrefix("documents/") }
+    // What lies in a folder below is no part of a site or a book.
+    let ofDocuments = files.filter {
+      $0.path.hasPrefix("documents/") && $0.path.split(separator: "/").count == 2
+    }
     let pages = files.filter { !$0.path.contains("/") } + ofDocuments
     for file in pages where file.path.hasSuffix(ending) {
       let name = String((file.path.split(separator: "/").last ?? "").dropLast(ending.count))

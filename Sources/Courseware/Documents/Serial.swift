@@ -27,6 +27,18 @@ public struct Serial: Hashable, Sendable {
     self.text = String(decoding: bytes, as: UTF8.self)
   }
 
+  /// The serial of what is no document: only zeros, which chance never draws.
+  static let none = Serial(bits: 0, 0)
+
+  /// The characters in groups of four, as they are printed.
+  var grouped: String {
+    let characters = Array(text)
+    let groups = stride(from: 0, to: characters.count, by: 4).map {
+      String(characters[$0..<min($0 + 4, characters.count)])
+    }
+    return groups.joined(separator: "\u{A0}")
+  }
+
   private init(bits high: UInt64, _ low: UInt64) {
     var value = UInt128(high) << 64 | UInt128(low)
     var characters: [UInt8] = []

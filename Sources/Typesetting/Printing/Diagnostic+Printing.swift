@@ -53,3 +53,29 @@ extension Diagnostic {
     )
   }
 }
+
+extension Diagnostic {
+  static let noFontconfig = Diagnostic(
+    Localized(
+      fr: "« fc-list », qui dit quelles polices sont installées, manque",
+      en: "'fc-list', which says what fonts are installed, is missing"
+    ),
+    help: Localized(
+      fr: "apt install fontconfig, ou brew install fontconfig",
+      en: "apt install fontconfig, or brew install fontconfig"
+    )
+  )
+
+  static func fontconfigFailed(_ program: String) -> Diagnostic {
+    Diagnostic(
+      Localized(
+        fr: "« \(program) » ne dit pas quelles polices sont installées",
+        en: "'\(program)' does not say what fonts are installed"
+      ),
+      help: Localized(
+        fr: "réinstallez fontconfig",
+        en: "install fontconfig again"
+      )
+    )
+  }
+}

@@ -6,9 +6,6 @@ struct PrintProcess: Sendable {
   struct End: Sendable {
     let status: Int32
 
-    /// What WeasyPrint warned of, each thing once.
-    var warnings: [String] = []
-
     /// The last that it said before it failed.
     var complaint = ""
   }
@@ -24,13 +21,13 @@ struct PrintProcess: Sendable {
   }
 
   /// Runs to the end; nil where the task is cancelled.
-  func run(progress: @escaping PDFPrinter.Progress) async -> End? {
+  func run(_ event: @escaping @Sendable (PrintEvent) -> Void) async -> End? {
     let state = RunState()
     return await withTaskCancellationHandler {
       await withCheckedContinuation { continuation in
         // It waits for the process, which the threads of tasks must not.
         DispatchQueue.global().async {
-          continuation.resume(returning: runAndWait(state, progress))
+          continuation.resume(returning: runAndWait(state, event))
         }
       }
     } onCancel: {
@@ -38,7 +35,7 @@ struct PrintProcess: Sendable {
     }
   }
 
-  private func runAndWait(_ state: RunState, _ progress: PDFPrinter.Progress) -> End? {
+  private func runAndWait(_ state: RunState, _ event: (PrintEvent) -> Void) -> End? {
     let process = Process()
     process.executableURL = URL(filePath: python.words[0])
     process.arguments = python.words.dropFirst() + ["-c", PrintScript.text] + arguments
@@ -57,38 +54,34 @@ struct PrintProcess: Sendable {
     } catch {
       return End(status: -1, complaint: "\(python.words[0]): \(error.localizedDescription)")
     }
-    let warnings = Self.read(output.fileHandleForReading, progress)
+    Self.read(output.fileHandleForReading, event)
     process.waitUntilExit()
     guard state.end() else { return nil }
     try? life.fileHandleForWriting.close()
     let said = (try? String(contentsOfFile: errors, encoding: .utf8)) ?? ""
     let last = said.split(whereSeparator: \.isNewline).last.map(String.init)
-    return End(status: process.terminationStatus, warnings: warnings, complaint: last ?? "")
+    return End(status: process.terminationStatus, complaint: last ?? "")
   }
 
   /// Reads what the script says, a line at a time, until it ends.
-  private static func read(_ handle: FileHandle, _ progress: PDFPrinter.Progress) -> [String] {
-    var (rest, warnings) = (Data(), [String]())
+  private static func read(_ handle: FileHandle, _ event: (PrintEvent) -> Void) {
+    var rest = Data()
     while true {
       let data = handle.availableData
-      guard !data.isEmpty else { return warnings }
+      guard !data.isEmpty else { return }
       rest += data
       let lines = rest.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
       rest = Data(lines.last ?? Data())
-      for line in lines.dropLast().map({ String(decoding: $0, as: UTF8.self) }) {
-        if line.hasPrefix("page ") {
-          if let page = Int(line.dropFirst(5)) { progress(page) }
-        } else if !warnings.contains(line) {
-          warnings.append(line)
-        }
+      for line in lines.dropLast() {
+        PrintEvent(line: String(decoding: line, as: UTF8.self)).map(event)
       }
     }
   }
 
   /// All of this program's environment, and what makes bytes depend on nothing else.
   ///
-  /// Fonts are cut to the characters used with a date in them, and sets are gone through in an order
-  /// of chance. What WeasyPrint keeps for a while goes with the folder.
+  /// Fonts are cut to the characters used with a date in them, that of a document which bears none is
+  /// the first of 1980, and sets are gone through in an order of chance. What WeasyPrint keeps for a while goes with the folder.
   private var environment: [String: String] {
     let fixed = [
       "SOURCE_DATE_EPOCH": "315532800", "PYTHONHASHSEED": "0", "PYTHONUTF8": "1",

@@ -1,10 +1,14 @@
 /// What Python is told to do with WeasyPrint, of version 57 or later.
 ///
-/// Its arguments are documents in the current folder. It writes lines: `page N` for progress, and
-/// what WeasyPrint warns of.
+/// Its arguments are the name of a document that is to hold all others, or nothing, and documents in
+/// the current folder. It writes lines, as `PrintEvent` reads them. One that fails stops no other.
+///
+/// A document's own date, where it bears one, is that of its fonts, which hold one. A signed token is
+/// kept where the PDF says its title, so that it can be read without a PDF library.
 enum PrintScript {
   static let text = #"""
-    import inspect, logging, mimetypes, os, sys, threading
+    import base64, inspect, logging, mimetypes, os, sys, threading
+    from datetime import datetime, timezone
     from urllib.parse import unquote, urlsplit
 
     def end_with_parent():
@@ -13,23 +17,29 @@ enum PrintScript {
         os._exit(1)
 
     threading.Thread(target=end_with_parent, daemon=True).start()
-    import weasyprint
+    import pydyf, weasyprint
     from weasyprint import urls
+    from weasyprint.text.fonts import FontConfiguration
 
     BASE = 'http://document.invalid/'
     FOLDER = os.path.realpath('.')
 
-    def fetch(url, *_, **__):
+    def content(url):
+        if url.startswith('data:'):
+            head, data = url[5:].split(',', 1)
+            return base64.b64decode(data), head.split(';')[0]
         path = os.path.realpath(os.path.join(FOLDER, unquote(urlsplit(url).path).lstrip('/')))
         if not url.startswith(BASE) or not path.startswith(FOLDER + os.sep):
             raise PermissionError('only files of the course are read')
-        kind = mimetypes.guess_type(path)[0]
         with open(path, 'rb') as file:
-            content = file.read()
+            return file.read(), mimetypes.guess_type(path)[0]
+
+    def fetch(url, *_, **__):
+        data, kind = content(url)
         if hasattr(urls, 'URLFetcherResponse'):
             headers = {'Content-Type': kind} if kind else {}
-            return urls.URLFetcherResponse(url, content, headers)
-        return {'string': content, 'mime_type': kind, 'redirected_url': url}
+            return urls.URLFetcherResponse(url, data, headers)
+        return {'string': data, 'mime_type': kind, 'redirected_url': url}
 
     if hasattr(urls, 'URLFetcher'):
         class Fetcher(urls.URLFetcher):
@@ -38,27 +48,100 @@ enum PrintScript {
     else:
         fetcher = fetch
 
+    current = ''
+
+    def say(*words):
+        # In one piece, which two processes cannot mix up.
+        os.write(1, (' '.join(' '.join(words).split())[:1000] + '\n').encode())
+
     class Lines(logging.Handler):
         def emit(self, record):
-            text = ' '.join(record.getMessage().split())
-            if record.name == 'weasyprint.progress':
-                if 'Page' not in text:
-                    return
-                text = 'page ' + text.split()[-1]
-            elif 'PDF/UA support is experimental' in text:
-                return
-            print(text.replace(BASE, ''), flush=True)
+            text = record.getMessage().replace(BASE, '')
+            if record.name != 'weasyprint.progress':
+                if 'PDF/UA support is experimental' not in text:
+                    say('warning', current, text)
+            elif 'Page' in text:
+                say('page', text.split()[-1])
 
     for name, level in ('weasyprint', logging.WARNING), ('weasyprint.progress', logging.INFO):
         logger = logging.getLogger(name)
         logger.handlers, logger.propagate = [Lines()], False
         logger.setLevel(level)
 
-    options = inspect.signature(weasyprint.Document.write_pdf).parameters
-    variant = 'variant' if 'variant' in options else 'pdf_variant'
-    for name in sys.argv[1:]:
+    OPTIONS = inspect.signature(weasyprint.Document.write_pdf).parameters
+    OPTIONS = set(OPTIONS) | set(getattr(weasyprint, 'DEFAULT_OPTIONS', ()))
+    VARIANT = 'variant' if 'variant' in OPTIONS else 'pdf_variant'
+    EPOCH = os.environ['SOURCE_DATE_EPOCH']
+    fonts = FontConfiguration()
+
+    def layout(name):
         html = weasyprint.HTML(filename=name + '.html', encoding='utf-8', base_url=BASE,
                                url_fetcher=fetcher)
-        html.write_pdf(name + '.pdf', **{variant: 'pdf/ua-1'})
+        return html.render(font_config=fonts)
+
+    def write(document, name, variant):
+        created, token = document.metadata.created, document.metadata.custom.get('atelier-token')
+        if created:
+            day = datetime.fromisoformat(created).replace(tzinfo=timezone.utc)
+            os.environ['SOURCE_DATE_EPOCH'] = str(int(day.timestamp()))
+        else:
+            os.environ['SOURCE_DATE_EPOCH'] = EPOCH
+        options = {VARIANT: variant}
+        def finish(_, pdf):
+            pdf.info['atelier-token'] = pydyf.String(token)
+        if token:
+            options['finisher'] = finish
+            if 'uncompressed_pdf' in OPTIONS:
+                options['uncompressed_pdf'] = True
+        document.write_pdf(name + '.pdf', **options)
+
+    def make(document, name, variant='pdf/ua-1'):
+        try:
+            write(document, name, variant)
+            say('done', name)
+        except Exception as error:
+            say('failed', name, type(error).__name__ + ':', str(error))
+
+    whole, *names = sys.argv[1:]
+    pages, helper = [], None
+
+    def reap(helper, how=0):
+        process, document, name = helper
+        ended, status = os.waitpid(process, how)
+        if ended and status:
+            make(document, name)
+        return ended
+
+    for current in names:
+        try:
+            document = layout(current)
+        except Exception as error:
+            say('failed', current, type(error).__name__ + ':', str(error))
+            continue
+        if whole:
+            pages += document.pages
+        if helper and reap(helper, os.WNOHANG):
+            helper = None
+        # Half of the time goes into writing, which another core can do while this one goes on.
+        if helper or len(names) == 1 or (os.cpu_count() or 1) == 1:
+            make(document, current)
+            continue
+        process = os.fork()
+        if not process:
+            make(document, current)
+            os._exit(0)
+        helper = process, document, current
+    if helper:
+        reap(helper)
+    if whole:
+        current = whole
+        try:
+            # What it is called, and the like, is said by a document of its own. It is for a machine
+            # that prints, so it has no tags, which no version makes of pages from several documents.
+            document = layout(whole).copy(pages)
+        except Exception as error:
+            say('failed', whole, type(error).__name__ + ':', str(error))
+        else:
+            make(document, whole, None)
     """#
 }
