@@ -12,7 +12,9 @@ struct Atelier: AsyncParsableCommand {
       'atelier check', make the site with 'atelier build', and open site/index.html.
       """,
     version: version,
-    subcommands: [New.self, Check.self, Build.self, Serve.self, AttendanceGroup.self]
+    subcommands: [
+      New.self, Check.self, Build.self, Serve.self, AttendanceGroup.self, CertificatesGroup.self,
+    ]
   )
 
   /// The version, as CHANGELOG.md tells it.

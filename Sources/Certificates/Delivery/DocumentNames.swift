@@ -30,14 +30,11 @@ public struct DocumentNames: Sendable {
       .map(Self.plain).filter { !$0.isEmpty }
     let plain = String(words.joined(separator: "-").prefix(Self.longest))
     let name = plain.isEmpty ? id : plain
+    var candidate = name
     // Disks of Windows and macOS do not tell capitals from small letters.
-    for candidate in [name, "\(name)-\(id)"] {
-      let owner = owners[candidate.lowercased(), default: id]
-      guard owner == id else { continue }
-      owners[candidate.lowercased()] = id
-      return candidate
-    }
-    return "\(name)-\(id)"
+    while owners[candidate.lowercased(), default: id] != id { candidate += "-\(id)" }
+    owners[candidate.lowercased()] = id
+    return candidate
   }
 
   /// The name of a document's file, without its ending.

@@ -55,7 +55,8 @@ public struct MailDraft: Sendable {
   /// The file's bytes.
   public var bytes: [UInt8] {
     var lines = [
-      "X-Unsent: 1", "To: \(Self.header(name)) <\(address)>", "Subject: \(Self.header(subject))",
+      "X-Unsent: 1", "To: \(Self.header(name))\r\n <\(address)>",
+      "Subject: \(Self.header(subject))",
       "MIME-Version: 1.0",
       "Content-Type: multipart/mixed; boundary=\"\(Self.boundary)\"", "",
       "--\(Self.boundary)", "Content-Type: text/plain; charset=utf-8",
@@ -64,8 +65,8 @@ public struct MailDraft: Sendable {
     lines.append(Self.base64(Array(text.replacing("\n", with: "\r\n").utf8)))
     for file in attachments {
       lines += [
-        "--\(Self.boundary)", "Content-Type: \(file.type); name=\"\(file.name)\"",
-        "Content-Disposition: attachment; filename=\"\(file.name)\"",
+        "--\(Self.boundary)", "Content-Type: \(file.type);\r\n name=\"\(file.name)\"",
+        "Content-Disposition: attachment;\r\n filename=\"\(file.name)\"",
         "Content-Transfer-Encoding: base64", "",
         Self.base64(file.bytes),
       ]
@@ -89,8 +90,8 @@ public struct MailDraft: Sendable {
     var bytes: [UInt8] = []
     for scalar in text.unicodeScalars {
       let own = Array(String(scalar).utf8)
-      // 45 bytes make 60 characters, and a word of 72; it may have 75.
-      if bytes.count + own.count > 45 {
+      // 45 bytes make a word of 72 characters; a line with one has 76 at most, with its name.
+      if bytes.count + own.count > (words.isEmpty ? 36 : 45) {
         words.append(encodedWord(bytes))
         bytes = []
       }

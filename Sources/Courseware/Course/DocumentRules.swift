@@ -39,6 +39,17 @@ public struct DocumentRules: Hashable, Sendable {
   /// When the « attestation de fin de formation » is given; nil for never.
   public var achievement: Achievement?
 
+  /// The documents that are given.
+  public var given: [DocumentKind] {
+    DocumentKind.allCases.filter { kind in
+      switch kind {
+      case .attendance: attendance != nil
+      case .completion: completion != nil
+      case .achievement: achievement != nil
+      }
+    }
+  }
+
   init() {}
 
   init(_ fields: inout FieldReader, known: Workshop.KnownNames) {

@@ -82,8 +82,3 @@ extension Retention.Kind {
     }
   }
 }
-
-extension String {
-  /// The text with its first letter in upper case.
-  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
-}

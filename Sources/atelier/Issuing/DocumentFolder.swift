@@ -17,13 +17,19 @@ struct DocumentFolder {
   /// - Throws: a `Diagnostic` if nothing can be written there.
   init(_ path: String, protected: [String]) throws(Diagnostic) {
     (self.path, self.protected) = (path, protected)
-    // Where it cannot be made, the next lines say so.
+    // Nothing is made in a folder of the author's, nor in a site.
+    var (parent, first) = (path, "\(path)/document.html")
+    while !FileManager.default.fileExists(atPath: parent), parent != "/", parent != "." {
+      first = parent
+      parent = URL(filePath: parent).deletingLastPathComponent().relativePath
+    }
+    try OutputFile(first, protected: protected).refuseInSite()
+    // Where it cannot be made, the next line says so.
     try? FileManager.default.createDirectory(
       atPath: path,
       withIntermediateDirectories: true,
       attributes: [.posixPermissions: 0o700]
     )
-    try place("x").refuseInSite()
     guard FileManager.default.isWritableFile(atPath: path) else { throw .unwritableFolder(path) }
   }
 
@@ -42,15 +48,33 @@ struct DocumentFolder {
     FileManager.default.fileExists(atPath: "\(path)/\(name)")
   }
 
+  /// Whether there is a PDF that is whole: a power cut may have cut it short.
+  func hasPDF(_ name: String) -> Bool {
+    read(name + ".pdf")?.suffix(64).contains("%%EOF".utf8) ?? false
+  }
+
   /// Writes a file, whole or not at all, for its owner alone to read.
   func write(_ bytes: [UInt8], to name: String) throws(Diagnostic) {
     try place(name).write(bytes, isPrivate: true)
+  }
+
+  /// Removes what a killed command has left of some files before they got their names.
+  func removeLeftovers(of names: [String]) {
+    let names = Set(names)
+    for found in (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? [] {
+      // `OutputFile` writes beside a file's place: a dot, the name, a hyphen, six characters.
+      guard found.hasPrefix("."), names.contains(String(found.dropFirst().dropLast(7))) else {
+        continue
+      }
+      try? FileManager.default.removeItem(atPath: "\(path)/\(found)")
+    }
   }
 
   /// Removes those of some files that are there.
   ///
   /// - Returns: the paths of those removed, and of those that cannot be.
   func remove(_ names: [String]) -> (removed: [String], kept: [String]) {
+    removeLeftovers(of: names)
     let there = names.filter(has)
     for name in there { try? FileManager.default.removeItem(atPath: "\(path)/\(name)") }
     let kept = there.filter(has)

@@ -1,3 +1,4 @@
+import Certificates
 import Courseware
 import Tracker
 
@@ -57,6 +58,18 @@ struct IssuePlan {
           return Entry(standing: standing, right: right, outcome: outcome)
         }
       }
+  }
+
+  /// The documents that stand of those that were asked for, in the plan's order.
+  func standing(_ files: [DocumentFile]) -> [DocumentFile] {
+    let standing = Dictionary(
+      files.filter(\.record.isStanding).map { file in
+        (Key(person: file.record.person, kind: file.certificate.kind), file)
+      }
+    ) { $1 }
+    return entries.compactMap {
+      standing[Key(person: $0.standing.participant.id, kind: $0.right.document)]
+    }
   }
 
   private struct Key: Hashable {

@@ -109,6 +109,7 @@ extension Register {
   /// The document of a serial.
   ///
   /// - Parameter serial: the serial, or its first characters.
+  /// - Returns: the document, whether it counts or not.
   /// - Throws: a `Diagnostic` if there is none, or more than one.
   public func document(_ serial: String) throws(Diagnostic) -> RegisteredDocument {
     try read { try DocumentQueries(database: $0).find(serial) }

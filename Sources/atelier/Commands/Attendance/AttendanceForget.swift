@@ -19,6 +19,11 @@ struct AttendanceForget: ParsableCommand {
 
   @OptionGroup var options: EditionOptions
 
+  @Option(
+    help: ArgumentHelp("The folder from which the person's documents go too.", valueName: "folder")
+  )
+  var output = "documents"
+
   @Flag(help: "Remove it although it must still be kept.")
   var despiteRetention = false
 
@@ -31,10 +36,31 @@ struct AttendanceForget: ParsableCommand {
       guard despiteRetention || terms.areOver(on: (today ?? .now).date) else {
         throw .retained(id, terms)
       }
+      let names = try files(register, language)
       let leftovers = try register.forget(id, at: .now)
       Console.say(.forgotten(id), in: language)
+      for line in Localized.removal(DocumentFolder(existing: output).remove(names)) {
+        Console.say(line, in: language)
+      }
       Console.say(.cleaning(leftovers), in: language)
     }
+  }
+}
+
+extension AttendanceForget {
+  /// The files of the person's documents, with those that hold everybody's.
+  private func files(
+    _ register: Register,
+    _ language: Language
+  ) throws(Diagnostic) -> [String] {
+    let person = try register.participant(id).id
+    var diagnostics: [Diagnostic] = []
+    let all = try register.documents()
+    let own = DocumentFile.all(all, language: language, diagnostics: &diagnostics)
+      .filter { $0.record.person == person }
+    // What holds everybody's documents is made again by the next `issue`.
+    return own.isEmpty
+      ? [] : Set(own.flatMap(\.files)).sorted() + IssueRun.commonFiles(language)
   }
 }
 
