@@ -83,6 +83,9 @@ public enum Limits {
   /// Bytes in a list of withdrawn documents: 4 MiB.
   public static let withdrawnBytes = 4 << 20
 
+  /// Bytes in a document that is checked: 32 MiB.
+  public static let documentBytes = 32 << 20
+
   /// Bytes in the PEM text of a key.
   public static let keyBytes = 4096
 

@@ -14,6 +14,7 @@ struct Atelier: AsyncParsableCommand {
     version: version,
     subcommands: [
       New.self, Check.self, Build.self, Serve.self, AttendanceGroup.self, CertificatesGroup.self,
+      KeysGroup.self,
     ]
   )
 

@@ -1,11 +1,13 @@
 """The same pages in Firefox and in WebKit, opened from the folder: answered, saved, and there again."""
 
+import json
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from bidi import Firefox
+from conftest import REPOSITORY
 from webdriver import BROWSERS, WebKit
 
 Other = Firefox | WebKit
@@ -21,6 +23,14 @@ POINT = """(css, text) => {
   one.scrollIntoView({ block: "center", behavior: "instant" });
   const { x, y, width, height } = one.getBoundingClientRect();
   return [Math.round(x + width / 2), Math.round(y + height / 2)];
+}"""
+JUDGED = """async (text) => {
+  const { cases, known, today } = JSON.parse(text);
+  const words = [];
+  for (const { token } of cases) {
+    words.push((await verifyToken.verdict(token, known, today)).word);
+  }
+  return words.join("\\n");
 }"""
 CHECKED = "() => [...document.querySelectorAll(':checked')].map((box) => box.closest('label')?.textContent.trim()).filter(Boolean)"
 
@@ -132,3 +142,11 @@ def test_the_course_in_one_file(other: Other, folder: str) -> None:
     see(other, "h1", "Lire des textes")
     press(other, "nav a", "Mes résultats")
     see(other, "main", "1 point sur")
+
+
+def test_a_document_is_checked_as_in_chromium(other: Other, folder: str) -> None:
+    table = json.loads((REPOSITORY / "Tests" / "Fixtures" / "attacks.json").read_text())
+    other.open(f"{folder}/modules/verifier.html#{table['cases'][0]['token']}")
+    see(other, ".verdict-card h2", "Émetteur inconnu")
+    words = other.run(JUDGED, json.dumps(table))
+    assert words == "\n".join(case["verdict"] for case in table["cases"])

@@ -6,21 +6,6 @@ import Foundation
 ///
 /// A token only names its key; neither a key nor an algorithm is ever taken from it.
 public struct Verifier: Sendable {
-  /// A key that documents may be signed with.
-  public struct PinnedKey: Hashable, Sendable {
-    /// The key.
-    public var key: PublicKey
-
-    /// The last date that it may sign; nil where none is set.
-    public var until: CalendarDate?
-
-    /// Pins a key.
-    public init(key: PublicKey, until: CalendarDate? = nil) {
-      self.key = key
-      self.until = until
-    }
-  }
-
   /// The keys that documents may be signed with.
   public var keys: [PinnedKey]
 
@@ -68,10 +53,8 @@ public struct Verifier: Sendable {
 }
 
 extension String {
-  /// Whether it is three parts with dots between them, the first of which begins as JSON does.
-  fileprivate var looksLikeToken: Bool {
-    split(separator: ".", omittingEmptySubsequences: false).count == 3 && hasPrefix("ey")
-  }
+  /// Whether it begins as a token does, be it cut off later.
+  fileprivate var looksLikeToken: Bool { hasPrefix("ey") && utf8.contains(UInt8(ascii: ".")) }
 }
 
 extension PublicKey {

@@ -72,6 +72,7 @@ extension HandoutPages {
       wording: templates.wording,
       headers: inputs.modules.map(\.header),
       glossary: inputs.glossary,
+      keys: inputs.keys,
       edition: .attendee,
       resultsEmail: nil,
       templates: templates.templates

@@ -13,6 +13,7 @@ enum PageSchemas {
     "programme": everyPage.adding(programme),
     "results": everyPage.adding(["modules": .html, "is_empty": .flag]),
     "results-module": resultsModule,
+    "verifier": VerifierPage.schema,
   ]
 
   private static let everyPage: TemplateSchema = [
@@ -27,6 +28,7 @@ enum PageSchemas {
     "has_glossary": .flag,
     "glossary_current": .flag,
     "results_current": .flag,
+    "verifier_href": .optionalText,
     "module_list": .html,
     "more_modules": .flag,
   ]

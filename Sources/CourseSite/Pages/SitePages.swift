@@ -7,6 +7,7 @@ struct SitePages: Sendable {
   let wording: Wording
   let headers: [ModuleHeader]
   let glossary: Glossary?
+  let keys: CourseKeys
   let edition: Edition
   private let resultsEmail: String?
   private let templates: Templates
@@ -18,6 +19,7 @@ struct SitePages: Sendable {
     wording: Wording,
     headers: [ModuleHeader],
     glossary: Glossary?,
+    keys: CourseKeys,
     edition: Edition,
     resultsEmail: String?,
     isSingleFile: Bool = false,
@@ -27,6 +29,7 @@ struct SitePages: Sendable {
     self.wording = wording
     self.headers = headers
     self.glossary = glossary
+    self.keys = keys
     self.edition = edition
     self.resultsEmail = resultsEmail
     self.isSingleFile = isSingleFile
@@ -71,6 +74,17 @@ struct SitePages: Sendable {
     return templates.render("glossary", values)
   }
 
+  /// The page on which documents are checked.
+  var verifier: HTML {
+    templates.render(
+      "verifier",
+      VerifierPage(course: course, wording: wording, keys: keys).values
+    )
+  }
+
+  /// Whether there is such a page: it is for everyone, at an address of its own.
+  var hasVerifier: Bool { edition == .attendee && !isSingleFile }
+
   /// The page of results around some markup.
   func resultsPage(around modules: HTML, isEmpty: Bool) -> HTML {
     var values: [String: TemplateValue] = [
@@ -106,6 +120,7 @@ struct SitePages: Sendable {
       "has_glossary": .flag(glossary != nil),
       "glossary_current": .flag(false),
       "results_current": .flag(false),
+      "verifier_href": .verbatim(hasVerifier && !keys.pinned.isEmpty ? VerifierPage.name : nil),
       "module_list": .html(window.entries),
       "more_modules": .flag(!window.isWhole),
     ]

@@ -14,6 +14,9 @@ struct CourseInputs: Sendable {
   /// What `course.yml` says; nil where it is missing or wrong.
   let course: Course?
 
+  /// The keys that documents are checked with, and the documents that hold no more.
+  let keys: CourseKeys
+
   /// The edition; nil where there is none or it is wrong.
   let workshop: Workshop?
 
@@ -42,7 +45,9 @@ struct CourseInputs: Sendable {
     self.folder = folder.shown
     others = listing.others
     files = CourseFiles(modules: Set(ids), others: Set(others.keys))
-    course = Self.course(in: folder, others: others, diagnostics: &diagnostics)
+    let source = Self.courseText(in: folder, others: others, diagnostics: &diagnostics)
+    course = source.flatMap { Course(yaml: $0, diagnostics: &diagnostics) }
+    keys = CourseKeys(course?.keys ?? [], in: source, among: others, diagnostics: &diagnostics)
     glossary = Self.glossary(
       others["glossary.yml"],
       files: files,
@@ -57,11 +62,11 @@ struct CourseInputs: Sendable {
       .flatMap { Workshop(yaml: $0, moduleIDs: ids, diagnostics: &diagnostics) }
   }
 
-  private static func course(
+  private static func courseText(
     in folder: SourceFolder,
     others: [String: SourceFile],
     diagnostics: inout [Diagnostic]
-  ) -> Course? {
+  ) -> SourceText? {
     guard let file = others["course.yml"] else {
       diagnostics.append(
         Diagnostic(.noCourse, help: .startCourse, at: Position(file: folder.shown))
@@ -69,7 +74,6 @@ struct CourseInputs: Sendable {
       return nil
     }
     return file.text(limit: Limits.yamlBytes, diagnostics: &diagnostics)
-      .flatMap { Course(yaml: $0, diagnostics: &diagnostics) }
   }
 
   private static func glossary(

@@ -8,6 +8,12 @@ public struct EditionInputs: Sendable {
   /// What `course.yml` says; nil where it is missing or wrong.
   public let course: Course?
 
+  /// The keys that the course lists, as far as their files can be read.
+  public let keys: [PinnedKey]
+
+  /// The documents that hold no more; nil where no list is published.
+  public let withdrawn: WithdrawnList?
+
   /// What the edition's file says; nil where it is missing or wrong.
   public let workshop: Workshop?
 
@@ -32,7 +38,8 @@ public struct EditionInputs: Sendable {
     }
     // What is wrong with a module is another day's work: `atelier check` tells it.
     let folder = inputs?.folder ?? course
-    let concerned = [folder, "\(folder)/course.yml", inputs?.workshopFile]
+    let concerned =
+      [folder, "\(folder)/course.yml", inputs?.workshopFile] + (inputs?.keys.files ?? [])
     self.diagnostics =
       diagnostics.filter { diagnostic in
         diagnostic.position.map { concerned.contains($0.file) } ?? true
@@ -40,6 +47,8 @@ public struct EditionInputs: Sendable {
       .sortedForDisplay
     self.course = inputs?.course
     self.workshop = inputs?.workshop
+    keys = inputs?.keys.pinned ?? []
+    withdrawn = inputs?.keys.withdrawn
     language = inputs?.course?.language ?? fallbackLanguage
   }
 }

@@ -62,6 +62,8 @@ public struct Wording: Hashable, Sendable {
     case questionsDrawnOne = "questions_drawn_one"
     case severalAnswers = "several_answers"
     case slideNamePattern = "slide_name_pattern"
+    case verifierUntilPattern = "verifier_until_pattern"
+    case verifierWithdrawnPattern = "verifier_withdrawn_pattern"
     case slidesPagePattern = "slides_page_pattern"
     case surveyAnswer = "survey_answer"
     case surveyFree = "survey_free"

@@ -37,8 +37,7 @@ struct IssueRun {
       self.assembly = assembly
       key = try IssuingKey.read(
         making.key ?? "",
-        of: report.curriculum.course,
-        in: options.course,
+        among: TrustedKeys(course: options.course, fallbackLanguage: language).pinned,
         on: issued
       )
       folder = try DocumentFolder(

@@ -9,11 +9,15 @@ enum IssuingKey {
 
   /// Reads the key, and makes sure that the verifier's page knows it.
   ///
+  /// - Parameters:
+  ///   - file: the key's file.
+  ///   - pinned: the keys that the course lists.
+  ///   - day: the day of issue.
+  /// - Returns: the key.
   /// - Throws: a `Diagnostic` if it is none of the course's keys, or no longer signs on the day.
   static func read(
     _ file: String,
-    of course: Course,
-    in folder: String,
+    among pinned: [PinnedKey],
     on day: CalendarDate
   ) throws(Diagnostic) -> SigningKey {
     let bytes = try SourceFile(file).read(limit: limit)
@@ -23,14 +27,11 @@ enum IssuingKey {
     } catch {
       throw Diagnostic(error.message, help: error.help, at: Position(file: file))
     }
-    for listed in course.keys {
-      let name = "\(folder)/\(listed.file)"
-      let text = String(decoding: try SourceFile(name).read(limit: limit), as: UTF8.self)
-      guard PublicKey(pem: text) == key.publicKey else { continue }
-      if let until = listed.until, until < day { throw .retiredKey(file, until: until) }
-      return key
+    guard let listed = pinned.first(where: { $0.key == key.publicKey }) else {
+      throw .unlistedKey(file)
     }
-    throw .unlistedKey(file)
+    if let until = listed.until, until < day { throw .retiredKey(file, until: until) }
+    return key
   }
 }
 

@@ -16,8 +16,9 @@ struct RehearsalRun {
   private let kinds: [DocumentKind]
   private let progress = ProgressLine()
 
-  /// Reads the course and the templates; neither a register nor a key is needed. Where no documents
-  /// are asked for, all that the edition gives are made.
+  /// Reads the course and the templates; neither a register nor a key is needed.
+  ///
+  /// Where no documents are asked for, all that the edition gives are made.
   init(_ options: EditionOptions, _ making: IssueOptions, kinds: [DocumentKind]) throws {
     run = try ReportRun(options, templates: making.templates)
     let workshop = run.groundwork.workshop

@@ -70,3 +70,25 @@ import Testing
     }
   }
 }
+
+extension TokenTests {
+  /// Another library checks the same file, in `Tests/Browser`; ATELIER_RECORD=1 signs it anew.
+  @Test func `what the demonstration key signed is read and known for what it is`() throws {
+    let folder = Repository.root.appending(path: "Tests/Fixtures/Keys")
+    let file = folder.appending(path: "demonstration.token")
+    let certificate = try Certificate.example()
+    let pem = try String(contentsOf: folder.appending(path: "demonstration.pem"), encoding: .utf8)
+    let key = try SigningKey(pem: pem)
+    if ProcessInfo.processInfo.environment["ATELIER_RECORD"] == "1" {
+      try Data((key.token(for: certificate) + "\n").utf8).write(to: file)
+    }
+    let text = TokenText.inText(try String(contentsOf: file, encoding: .utf8))
+    #expect(Token(text)?.certificate == certificate)
+    let verifier = Verifier(
+      keys: [PinnedKey(key: key.publicKey)],
+      withdrawn: nil,
+      today: certificate.issued
+    )
+    #expect(verifier.verdict(on: text) == .demonstration(certificate))
+  }
+}

@@ -118,7 +118,7 @@ struct IssuedEdition {
     let text = try course.text("documents/\(file)")
     let token = text.firstMatch(of: /[\w-]+\.[\w-]+\.[\w-]{86}/).map { String($0.output) }
     let verifier = Verifier(
-      keys: [Verifier.PinnedKey(key: key.publicKey)],
+      keys: [PinnedKey(key: key.publicKey)],
       withdrawn: nil,
       today: CalendarDate(Self.day) ?? CalendarDate(daysSince1970: 0)
     )

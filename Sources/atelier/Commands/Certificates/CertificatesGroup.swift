@@ -10,7 +10,7 @@ struct CertificatesGroup: ParsableCommand {
       """,
     subcommands: [
       CertificatesIssue.self, CertificatesReissue.self, CertificatesWithdraw.self,
-      CertificatesList.self, CertificatesPublishWithdrawn.self,
+      CertificatesList.self, CertificatesPublishWithdrawn.self, CertificatesVerify.self,
     ]
   )
 }

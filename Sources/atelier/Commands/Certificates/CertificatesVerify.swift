@@ -1,0 +1,130 @@
+import ArgumentParser
+import Certificates
+import CourseSite
+import Courseware
+
+struct CertificatesVerify: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "verify",
+    abstract: "Says whether a document is genuine.",
+    discussion: """
+      It is judged by the keys that course.yml lists and by the list withdrawn.json, as the page \
+      verifier.html does. The exit code is 0 only for a genuine document.
+      """
+  )
+
+  @Argument(help: "A document (.pdf or .html), an address with its token, or a token.")
+  var document: String
+
+  @Option(help: "The course's folder.")
+  var course = "Modules"
+
+  @Option(help: "The day on which it is asked, like 2026-06-09. (default: today)")
+  var today: Today?
+
+  func run() throws {
+    let trusted = TrustedKeys(course: course, fallbackLanguage: Console.language)
+    let language = trusted.language
+    try Console.report(trusted.diagnostics, in: language)
+    let token: String
+    do throws(Diagnostic) {
+      token = try readToken()
+    } catch {
+      throw Console.failure(error, in: language)
+    }
+    let verifier = Verifier(
+      keys: trusted.pinned,
+      withdrawn: trusted.withdrawn,
+      today: (today ?? .now).date
+    )
+    let verdict = verifier.verdict(on: token)
+    let asOf = trusted.withdrawn?.asOf
+    for text in [verdict.announcement] + verdict.facts + [.knowledge(asOf: asOf)] {
+      Console.say(text, in: language)
+    }
+    if !verdict.isGenuine { throw ExitCode.failure }
+  }
+
+  private func readToken() throws(Diagnostic) -> String {
+    let text = TokenText.inText(document)
+    if text.hasPrefix("ey"), text.contains(".") || document.contains("#") { return text }
+    return TokenText.inFile(try SourceFile(document).read(limit: Limits.documentBytes))
+  }
+}
+
+extension Verdict {
+  fileprivate var announcement: Localized {
+    Localized(
+      fr: "\(word.french.uppercased()) : \(meaning.french.printable)",
+      en: "\(word.english.uppercased()): \(meaning.english.printable)"
+    )
+  }
+
+  /// What a verifier compares with the paper, one thing a line.
+  fileprivate var facts: [Localized] {
+    guard let certificate else { return [] }
+    let kind = certificate.kind.title
+    var facts = [
+      Localized(fr: "  délivré à : \(certificate.name)", en: "  issued to: \(certificate.name)"),
+      Localized(fr: "  document : \(kind.french)", en: "  document: \(kind.english)"),
+      Localized(fr: "  formation : \(certificate.title)", en: "  training: \(certificate.title)"),
+      Localized(
+        fr: "  dates : du \(certificate.from.isoText) au \(certificate.to.isoText)",
+        en: "  dates: \(certificate.from.isoText) to \(certificate.to.isoText)"
+      ),
+      Localized(
+        fr: "  présence : \(certificate.minutes) minutes",
+        en: "  attended: \(certificate.minutes) minutes"
+      ),
+    ]
+    if let score = certificate.score {
+      facts.append(Localized(fr: "  résultat : \(score) %", en: "  result: \(score)%"))
+    }
+    facts += [
+      Localized(
+        fr: "  délivré par : \(certificate.issuer)",
+        en: "  issued by: \(certificate.issuer)"
+      ),
+      Localized(
+        fr: "  délivré le : \(certificate.issued.isoText)",
+        en: "  issued on: \(certificate.issued.isoText)"
+      ),
+      Localized(
+        fr: "  numéro : \(certificate.serial.text)",
+        en: "  number: \(certificate.serial.text)"
+      ),
+    ]
+    if let replaces = certificate.replaces {
+      facts.append(
+        Localized(fr: "  remplace : \(replaces.text)", en: "  replaces: \(replaces.text)")
+      )
+    }
+    return facts.map { Localized(fr: $0.french.printable, en: $0.english.printable) }
+  }
+}
+
+extension DocumentKind {
+  fileprivate var title: Localized {
+    switch self {
+    case .attendance: Localized(fr: "attestation de présence", en: "certificate of attendance")
+    case .completion: Localized(fr: "certificat de réalisation", en: "certificate of completion")
+    case .achievement:
+      Localized(fr: "attestation de fin de formation", en: "end-of-training certificate")
+    }
+  }
+}
+
+extension Localized {
+  fileprivate static func knowledge(asOf: CalendarDate?) -> Localized {
+    guard let asOf else {
+      return Localized(
+        fr: "(il n'y a pas de liste de documents retirés)",
+        en: "(there is no list of withdrawn documents)"
+      )
+    }
+    return Localized(
+      fr: "(documents retirés connus jusqu'au \(asOf.isoText))",
+      en: "(withdrawn documents known up to \(asOf.isoText))"
+    )
+  }
+}

@@ -1,0 +1,19 @@
+"use strict";{const LARGEST=32<<20;function read(file){return new Promise((done,fail)=>{const reader=new FileReader();reader.onload=()=>done(new Uint8Array((reader.result)));reader.onerror=()=>fail(reader.error);reader.readAsArrayBuffer(file);});}
+function today(){return new Date(Date.now()+ 14 * 3_600_000).toISOString().slice(0,10);}
+class DocumentVerifier extends HTMLElement{#told=quizFeedback.element("div","verifier-told");#file=quizFeedback.element("input","verifier-file");#text=quizFeedback.element("textarea","verifier-text");#asked=0;#known={demonstration:"",keys:[],withdrawn:[]};connectedCallback(){if(this.#told.isConnected){return;}
+this.#known=JSON.parse(this.querySelector(".verifier-data")?.textContent??"");this.#told.setAttribute("aria-live","polite");this.prepend(this.#told);this.querySelector(".verifier-form")?.append(...this.#form());this.querySelector(".verifier-without-script")?.remove();document.addEventListener("dragover",(event)=>event.preventDefault());document.addEventListener("drop",(event)=>{event.preventDefault();this.#take(event.dataTransfer?.files[0]);});window.addEventListener("hashchange",()=>this.#fromAddress());this.#fromAddress();}
+#form(){this.#file.type="file";this.#file.id="verifier_file";this.#file.accept = ".pdf,.html,.htm,application/pdf,text/html";
+this.#file.addEventListener("change",()=>{this.#take(this.#file.files?.[0]);this.#file.value="";});const label=quizFeedback.element("label","",wording.text("verifier_file"));label.htmlFor=this.#file.id;this.#text.id="verifier_text";this.#text.rows=4;this.#text.setAttribute("spellcheck","false");this.#text.setAttribute("autocapitalize","off");const pasted=quizFeedback.element("label","",wording.text("verifier_text"));pasted.htmlFor=this.#text.id;const check=quizFeedback.element("button","button",wording.text("verifier_check"));check.type="button";check.addEventListener("click",()=>this.#check(async()=>verifyFind.inText(this.#text.value)));return[
+quizFeedback.element("div","verifier-drop",label,this.#file),quizFeedback.element("details","verifier-paste",quizFeedback.element("summary","",wording.text("verifier_paste")),pasted,this.#text,check),];}
+#fromAddress(){const token=verifyFind.inText(location.hash);if(token&&!document.getElementById(token)){this.#check(async()=>token);}
+}
+#take(file){if(file&&file.size>LARGEST){this.#show(verifyCard.card({word:"unread"}));}else if(file){this.#check(async()=>verifyFind.inFile(await read(file)));}
+}
+async #check(find){const turn=(this.#asked +=1);this.#told.replaceChildren(quizFeedback.element("p","",wording.text("verifier_checking")));const card=await this.#judged(find);if(turn===this.#asked){this.#show(card);}
+}
+async #judged(find){if(!window.crypto?.subtle){return verifyCard.card({word:"cannot"});}
+let token;try{token=await find();}catch{return verifyCard.card({word:"unread"});}
+return verifyCard.card(await verifyToken.verdict(token,this.#known,today()));}
+#show(card){this.#told.replaceChildren(card);card.querySelector("h2")?.focus();}
+}
+customElements.define("document-verifier",DocumentVerifier);}
