@@ -52,6 +52,7 @@ extension DocumentPage {
       "attended": .text,
     ]),
     "has_half_days": .flag,
+    "has_many_half_days": .flag,
     "has_trainers": .flag,
     "has_evaluation": .flag,
     "evaluation_title": .optionalText,

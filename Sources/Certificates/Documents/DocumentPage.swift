@@ -25,14 +25,15 @@ struct DocumentPage: Sendable {
   }
 
   /// The values by the names of `schema`.
-  func values(styles: InlineElement) -> [String: TemplateValue] {
+  func values(styles: [InlineElement]) -> [String: TemplateValue] {
     sheet(styles).merging(person) { $1 }.merging(course) { $1 }.merging(evaluation) { $1 }
       .merging(ending) { $1 }
   }
 
-  private func sheet(_ styles: InlineElement) -> [String: TemplateValue] {
+  private func sheet(_ styles: [InlineElement]) -> [String: TemplateValue] {
     let organiser = particulars.organiser
-    let policy = "default-src 'none'; img-src data:; style-src \(styles.source); base-uri 'none'"
+    let sources = styles.map(\.source).joined(separator: " ")
+    let policy = "default-src 'none'; img-src data:; style-src \(sources); base-uri 'none'"
     let notice = organiser.activityNumber.map {
       wording.text(.activityNoticePattern, ["number": $0])
     }
@@ -40,7 +41,7 @@ struct DocumentPage: Sendable {
       "language": .verbatim(wording.language.rawValue),
       "kind": .verbatim(certificate.kind.rawValue),
       "policy": .verbatim(policy),
-      "styles": .html(styles.markup),
+      "styles": .html(HTML(bytes: styles.flatMap(\.markup.bytes))),
       "document_title": .text("\(name) – \(certificate.name)"),
       "document_name": .text(name),
       "issued_on": .verbatim(certificate.issued.isoText),
@@ -101,6 +102,8 @@ struct DocumentPage: Sendable {
       "has_objectives": .flag(!particulars.objectives.isEmpty),
       "half_days": .list(particulars.halfDays.map(halfDay)),
       "has_half_days": .flag(!particulars.halfDays.isEmpty),
+      // More than two days are set closer, so that four still go on one page.
+      "has_many_half_days": .flag(particulars.halfDays.count > 4),
       "has_trainers": .flag(particulars.halfDays.contains { $0.trainer != nil }),
     ]
   }

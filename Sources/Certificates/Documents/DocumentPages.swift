@@ -15,7 +15,10 @@ public struct DocumentPages: Sendable {
   )
 
   /// The style sheets, by their paths below the folder of all templates.
-  public static let styles = ["documents/document.css", "documents/certificates/certificate.css"]
+  public static let styles = [
+    "documents/document.css", "documents/certificates/certificate.css",
+    "documents/certificates/details.css",
+  ]
 
   private static let wholeName = "whole"
   private static let wholeSchema: TemplateSchema = [
@@ -26,7 +29,8 @@ public struct DocumentPages: Sendable {
   private let french: DocumentTemplates
   private let images: DocumentImages
   private let siteURL: String?
-  private let accent: AccentColour?
+  private let courseStyle: InlineElement
+  private let frenchStyle: InlineElement
 
   /// Takes what all documents of an edition have in common.
   ///
@@ -47,7 +51,8 @@ public struct DocumentPages: Sendable {
     self.french = french
     self.images = images
     self.siteURL = siteURL
-    self.accent = accent
+    courseStyle = Self.style(course, accent)
+    frenchStyle = Self.style(french, accent)
   }
 
   /// What is to be told once of all documents, whoever they are for.
@@ -75,7 +80,7 @@ public struct DocumentPages: Sendable {
       images: images,
       wording: templates.wording
     )
-    let values = page.values(styles: style(templates, code))
+    let values = page.values(styles: styles(language, code))
     return templates.templates.render(document.certificate.kind.rawValue, values)
   }
 
@@ -93,9 +98,17 @@ public struct DocumentPages: Sendable {
     )
   }
 
-  private func style(_ templates: DocumentTemplates, _ code: VerificationCode) -> InlineElement {
+  /// What all documents have in common, and the size of this one's code.
+  private func styles(_ language: Language, _ code: VerificationCode) -> [InlineElement] {
+    let size = InlineElement(Array(".code { width: \(code.width); }".utf8), as: .style)
+    return [language == .french ? frenchStyle : courseStyle, size]
+  }
+
+  private static func style(
+    _ templates: DocumentTemplates,
+    _ accent: AccentColour?
+  ) -> InlineElement {
     let accent = accent.map { ":root { --accent: \($0.css); }\n" } ?? ""
-    let size = ".code { width: \(code.width); }\n"
-    return InlineElement(templates.styles.bytes + accent.utf8 + size.utf8, as: .style)
+    return InlineElement(templates.styles.bytes + accent.utf8, as: .style)
   }
 }
