@@ -62,7 +62,7 @@ public struct DocumentPages: Sendable {
   ///
   /// - Throws: a `Diagnostic` if its QR code would be too dense, naming what to shorten.
   public func check(_ document: IssuedDocument) throws(Diagnostic) {
-    _ = try VerificationCode(document, siteURL: siteURL)
+    try VerificationCode.check(document, siteURL: siteURL)
   }
 
   /// Makes a document.

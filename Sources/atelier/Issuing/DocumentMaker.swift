@@ -42,16 +42,20 @@ struct DocumentMaker {
   ) async -> Outcome {
     var outcome = Outcome()
     var ready: [Paper] = []
-    for file in files {
-      do throws(Diagnostic) {
-        if try makePage(of: file) { outcome.made.insert(file.name) }
+    for (file, result) in zip(files, await makePages(of: files)) {
+      switch result {
+      case .success(let isNew):
+        if isNew { outcome.made.insert(file.name) }
         ready.append(file)
-      } catch {
+      case .failure(let diagnostic):
         outcome.failed.insert(file.name)
-        outcome.diagnostics.append(error.concerning(file.owner, file.document.certificate.kind))
+        outcome.diagnostics.append(
+          diagnostic.concerning(file.owner, file.document.certificate.kind)
+        )
+      case nil: outcome.isStopped = true
       }
     }
-    guard let printer, !ready.isEmpty else { return outcome }
+    guard let printer, !ready.isEmpty, !outcome.isStopped else { return outcome }
     do throws(Diagnostic) {
       try await print(ready, whole: whole, by: printer, &outcome)
     } catch {
@@ -73,6 +77,27 @@ struct DocumentMaker {
     }
     defer { wish.cancel() }
     return await work.value
+  }
+
+  /// Makes pages on all cores.
+  ///
+  /// - Returns: for each, in order, whether it was written; nil once the user wishes to stop.
+  private func makePages(of files: [Paper]) async -> [Result<Bool, Diagnostic>?] {
+    await withTaskGroup(of: (Int, Result<Bool, Diagnostic>?).self) { group in
+      for (index, file) in files.enumerated() {
+        group.addTask {
+          guard !Task.isCancelled else { return (index, nil) }
+          do throws(Diagnostic) {
+            return (index, .success(try makePage(of: file)))
+          } catch {
+            return (index, .failure(error))
+          }
+        }
+      }
+      var results = [Result<Bool, Diagnostic>?](repeating: nil, count: files.count)
+      for await (index, result) in group { results[index] = result }
+      return results
+    }
   }
 
   /// Writes the page, unless it is there already; a specimen's is always written.

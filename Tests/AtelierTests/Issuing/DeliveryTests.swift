@@ -1,8 +1,9 @@
-import Certificates
 import Courseware
 import Foundation
 import Testing
+import Typesetting
 
+@testable import Certificates
 @testable import Tracker
 
 /// What goes with documents: PDFs, drafts of mails, the names of files.
@@ -154,6 +155,13 @@ import Testing
   func `an address that may be read as another is none`(address: String) {
     let draft = MailDraft(to: "", address: address, subject: "", text: "", attachments: [])
     #expect(draft == nil)
+  }
+
+  @Test func `what is said to fit a code does, and no byte more`() {
+    let text = String(repeating: "a", count: VerificationCode.maximumBytes)
+    let version = VerificationCode.maximumVersion
+    #expect(QRCode(text, maximumVersion: version)?.version == version)
+    #expect(QRCode(text + "a", maximumVersion: version) == nil)
   }
 
   private static let reader = """
