@@ -32,23 +32,22 @@ struct Delivery {
     return name
   }
 
-  /// Writes a draft for each of some people, with the documents that were asked for.
+  /// Writes a draft for each of some people, with the documents that were asked for; none where a
+  /// PDF is missing.
   ///
   /// - Parameters:
   ///   - batch: the documents.
-  ///   - failed: the names of those of which a file is missing; their people get no draft.
   ///   - diagnostics: gets what could not be written.
   /// - Returns: how many there are, and who has no usable address.
   func writeDrafts(
     of batch: [DocumentFile],
-    failed: Set<String>,
     _ diagnostics: inout [Diagnostic]
   ) -> (count: Int, unreachable: [String]) {
     let own = Dictionary(grouping: batch, by: \.record.person)
     var (count, unreachable) = (0, [String]())
     for person in run.report.standings.map(\.participant) {
       guard let files = own[person.id], let last = files.last,
-        !files.contains(where: { failed.contains($0.name) })
+        files.allSatisfy({ run.folder.hasPDF($0.name) })
       else { continue }
       do throws(Diagnostic) {
         guard let draft = try draft(to: person, files) else {

@@ -24,6 +24,15 @@ struct DocumentFile {
   /// The names of its files, and of the draft of a mail that it may be in.
   var files: [String] { [name + ".html", name + ".pdf", mail + ".eml"] }
 
+  /// The names that its files had while somebody else, since forgotten, had the name without the
+  /// number.
+  func formerFiles(_ language: Language) -> [String] {
+    var names = DocumentNames(language: language)
+    _ = names.person(particulars, id: "")
+    let name = names.document(certificate.kind, particulars, id: record.person)
+    return [name + ".html", name + ".pdf", names.mail(particulars, id: record.person) + ".eml"]
+  }
+
   /// Reads documents back, in the order in which they were issued, on which their names depend.
   ///
   /// - Parameters:

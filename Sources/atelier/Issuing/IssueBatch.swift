@@ -43,7 +43,6 @@ struct IssueBatch {
     try run.deliver(
       batch,
       of: files,
-      besides: outcome.failed,
       isWhole: isWhole,
       mail: mail,
       diagnostics

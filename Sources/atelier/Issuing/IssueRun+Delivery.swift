@@ -22,7 +22,6 @@ extension IssueRun {
   /// - Parameters:
   ///   - batch: the documents that were asked for.
   ///   - files: all that there are.
-  ///   - failed: the names of those of which a file is missing.
   ///   - isWhole: whether there is a PDF of all.
   ///   - mail: whether drafts of mails are made.
   ///   - earlier: what was found wrong before.
@@ -30,7 +29,6 @@ extension IssueRun {
   func deliver(
     _ batch: [DocumentFile],
     of files: [DocumentFile],
-    besides failed: Set<String>,
     isWhole: Bool,
     mail: Bool,
     _ earlier: [Diagnostic]
@@ -52,7 +50,7 @@ extension IssueRun {
       diagnostics.append(error)
     }
     if mail {
-      let drafts = delivery.writeDrafts(of: batch, failed: failed, &diagnostics)
+      let drafts = delivery.writeDrafts(of: batch, &diagnostics)
       written.append(.drafts(drafts.count, in: folder.path))
       if !drafts.unreachable.isEmpty { written.append(.unreachable(drafts.unreachable)) }
     }

@@ -264,6 +264,16 @@ import Testing
     #expect(try edition.issue().output.hasPrefix("aucun nouveau document\n"))
   }
 
+  @Test func `a file goes too that bears a name from before somebody else was forgotten`() throws {
+    let forget = ["attendance", "forget", "--despite-retention"]
+    #expect(try edition.course.atelier(forget + ["002-C"]).status == 0)
+    #expect(try edition.issue().status == 0)
+    let names = ["Exemple-Come-003-D", "Exemple-Come"].map { "\($0)-attestation-presence.html" }
+    #expect(try edition.files.filter { $0.contains("Come") } == names)
+    #expect(try edition.course.atelier(forget + ["003-D"]).status == 0)
+    #expect(try edition.files.filter { $0.contains("Come") } == [])
+  }
+
   private func serial(of person: String, _ kind: DocumentKind) throws -> String {
     let documents = try edition.register.documents()
     let document = documents.first { $0.person == person && $0.content.kind == kind }

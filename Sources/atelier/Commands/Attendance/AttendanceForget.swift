@@ -36,12 +36,11 @@ struct AttendanceForget: ParsableCommand {
       guard despiteRetention || terms.areOver(on: (today ?? .now).date) else {
         throw .retained(id, terms)
       }
-      let names = try files(register, language)
+      // First: once the register has forgotten, nothing tells which files they are.
+      let removal = DocumentFolder(existing: output).remove(try files(register, language))
       let leftovers = try register.forget(id, at: .now)
       Console.say(.forgotten(id), in: language)
-      for line in Localized.removal(DocumentFolder(existing: output).remove(names)) {
-        Console.say(line, in: language)
-      }
+      for line in Localized.removal(removal) { Console.say(line, in: language) }
       Console.say(.cleaning(leftovers), in: language)
     }
   }
@@ -55,12 +54,14 @@ extension AttendanceForget {
   ) throws(Diagnostic) -> [String] {
     let person = try register.participant(id).id
     var diagnostics: [Diagnostic] = []
-    let all = try register.documents()
-    let own = DocumentFile.all(all, language: language, diagnostics: &diagnostics)
-      .filter { $0.record.person == person }
+    let records = try register.documents()
+    let all = DocumentFile.all(records, language: language, diagnostics: &diagnostics)
+    let own = all.filter { $0.record.person == person }
+    let others = all.filter { $0.record.person != person }.flatMap(\.files)
     // What holds everybody's documents is made again by the next `issue`.
+    let names = own.flatMap { $0.files + $0.formerFiles(language) }
     return own.isEmpty
-      ? [] : Set(own.flatMap(\.files)).sorted() + IssueRun.commonFiles(language)
+      ? [] : Set(names).subtracting(others).sorted() + IssueRun.commonFiles(language)
   }
 }
 

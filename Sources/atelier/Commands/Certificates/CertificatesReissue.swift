@@ -72,7 +72,6 @@ struct CertificatesReissue: AsyncParsableCommand {
     try run.deliver(
       [new],
       of: files,
-      besides: outcome.failed,
       isWhole: false,
       mail: mail,
       diagnostics
