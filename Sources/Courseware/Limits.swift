@@ -57,7 +57,7 @@ public enum Limits {
   /// Files below the course's folder.
   public static let sourceFiles = 100_000
 
-  /// Bytes in a file of attendance, results or survey answers: 64 MiB.
+  /// Bytes in a file of attendance, results or survey answers, or in a saved mail: 64 MiB.
   public static let submissionBytes = 64 << 20
 
   /// Objects and lists inside one another in such a file; ours have six.
@@ -88,6 +88,24 @@ public enum Limits {
 
   /// Bytes in the PEM text of a key.
   public static let keyBytes = 4096
+
+  /// Parts of a mail, those counted that hold others.
+  public static let mailParts = 1000
+
+  /// Parts of a mail inside one another; a mail forwarded ten times has about thirty.
+  public static let mailNesting = 40
+
+  /// Text blocks in a mail or text, each of which may unpack to a thousand times its size.
+  public static let blocksInFile = 200
+
+  /// Digits in a text block: those of as many bytes as it may hold, not packed.
+  public static let blockDigits = 1_500_000
+
+  /// Bytes that a text block may hold: 1 MiB, which the pages go by as well.
+  public static let blockBytes = 1 << 20
+
+  /// Files in a folder that is imported.
+  public static let importedFiles = 10_000
 
   /// Bytes in a list of people: 4 MiB.
   public static let rosterBytes = 4 << 20

@@ -8,7 +8,11 @@ import random
 import re
 import shutil
 import sys
+from email.message import EmailMessage
+from email.policy import SMTP
 from pathlib import Path
+
+from text_block import block
 
 HERE = Path(__file__).parent / "Edition"
 LETTERS = "ABCDEFGHJKLMNPQRSTUVWXY"
@@ -26,7 +30,8 @@ HOMONYMS = (12, 19)
 NO_SHOW = 23
 LATE, EARLY, EXCUSED, CORRECTED = 7, 15, 21, 9
 WITHOUT_EVIDENCE = (5, 6)
-SILENT = (4, 10, 11, 17, 23)
+SILENT = (4, 17, 23)
+BY_MAIL = (10, 11)
 TWO_BROWSERS = 8
 WITHOUT_NUMBER = 14
 
@@ -151,6 +156,34 @@ class Site:
         }
 
 
+def write_list() -> None:
+    """The list as Excel saves it in France, with the heading that each person's secretary knows."""
+    people = [person(place) for place in range(1, 25)]
+    names = ("Civilité", "Nom", "Prénom", "E-mail", "Structure", "Mode d’exercice")
+    practices = {"employed": "salarié", "self-employed": "libéral"}
+    rows = [names] + [
+        (who["title"], who["family_name"], who["given_name"], who["email"], who["organisation"], practices[who["practice"]])
+        for who in people
+    ]
+    (HERE / "inscrits.csv").write_text("".join(";".join(row) + "\r\n" for row in rows), encoding="utf-8-sig", newline="")
+
+
+def write_mail(path: str, place: int, content: dict, heading: str, *, quoted: bool = False) -> None:
+    """A mail saved by the organiser; quoted: as it comes back in an answer."""
+    sender, said = person(place), f"Bonjour,\n\n{block(json.dumps(content).encode(), heading)}\n"
+    if quoted:
+        said = "Oui, les voici encore.\n\n" + "".join(f"> {line}".rstrip() + "\n" for line in said.splitlines())
+    message = EmailMessage(policy=SMTP)
+    message["From"] = f"{sender['given_name']} {sender['family_name']} <{sender['email']}>"
+    message["To"] = "resultats@exemple.invalid"
+    message["Subject"] = "Re: Mes résultats" if quoted else "Mes résultats"
+    message["Date"] = "Tue, 09 Jun 2026 17:31:00 +0200"
+    message.set_content(said, cte="quoted-printable")
+    file = HERE / path
+    file.parent.mkdir(exist_ok=True)
+    file.write_bytes(message.as_bytes())
+
+
 def write(path: str, content: dict) -> None:
     file = HERE / path
     file.parent.mkdir(exist_ok=True)
@@ -159,8 +192,9 @@ def write(path: str, content: dict) -> None:
 
 def main() -> None:
     site = Site(Path(sys.argv[1]))
-    for folder in ("presences", "resultats", "avis"):
+    for folder in ("presences", "resultats", "avis", "courriels"):
         shutil.rmtree(HERE / folder, ignore_errors=True)
+    write_list()
     one, two = list(range(1, 13)), list(range(13, 25))
     write("presences/accueil-1-matin.json", attendance(one, [presence(place, "matin", "1") for place in one]))
     write(
@@ -174,7 +208,10 @@ def main() -> None:
     }
     write("presences/correction.json", attendance([], [mended]))
     for place in range(1, 25):
-        if place not in SILENT:
+        if place in BY_MAIL:
+            file = site.results(place, number(place), random.Random(f"résultats {place}"))
+            write_mail(f"courriels/Mes resultats {place}.eml", place, file, "ATELIER-RESULTATS 1", quoted=place == BY_MAIL[1])
+        elif place not in SILENT:
             isKnown = place != WITHOUT_NUMBER
             file = site.results(place, number(place) if isKnown else None, random.Random(f"résultats {place}"))
             write(f"resultats/resultats-{number(place) if isKnown else 'sans-numero'}.json", file)
@@ -182,6 +219,7 @@ def main() -> None:
     write(f"resultats/resultats-{number(TWO_BROWSERS)}-telephone.json", second)
     for place in range(1, 8):
         write(f"avis/avis-{place}.json", site.survey(random.Random(f"avis {place}")))
+    write_mail("courriels/Mon avis.eml", 16, site.survey(random.Random("avis 8")), "ATELIER-SONDAGE 1")
 
 
 main()

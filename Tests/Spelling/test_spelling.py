@@ -8,7 +8,7 @@ import pytest
 
 REPOSITORY = Path(__file__).parent.parent.parent
 OUR_WORDS = Path(__file__).with_name("words.txt")
-COURSES = [REPOSITORY / folder for folder in ("Modules", "Templates/guide", "Templates/starter/fr/Modules")]
+COURSES = [REPOSITORY / folder for folder in ("Modules", "Templates/guides/authors", "Templates/starter/fr/Modules")]
 TEXTS = [path for course in COURSES for path in sorted(course.iterdir()) if path.suffix in (".md", ".yml")]
 TEXTS.append(REPOSITORY / "Templates/strings/fr.yml")
 

@@ -3,6 +3,9 @@ import Typesetting
 
 /// A book that is ready to be printed.
 struct HandoutJob: Sendable {
+  /// What the book is called where it is printed, without an ending.
+  private static let name = "handout"
+
   private let book: HTML
   private let files: [SourceFile]
   private let printer: PDFPrinter
@@ -26,34 +29,18 @@ struct HandoutJob: Sendable {
     isStrict: Bool,
     _ progress: @escaping PDFPrinter.Progress
   ) async throws(Diagnostic) -> [Diagnostic]? {
-    let folder = try HandoutFiles()
-    let warnings: [Diagnostic]?
-    do throws(Diagnostic) {
-      warnings = try await print(in: folder, isStrict: isStrict, progress)
-    } catch {
-      try? folder.remove()
-      throw error
+    try await PrintFolder.within { (folder) async throws(Diagnostic) in
+      try folder.write(book.bytes, to: Self.name + ".html")
+      for file in files {
+        try folder.write(try file.read(limit: Limits.figureBytes), to: file.path)
+      }
+      guard let printed = try await folder.print([Self.name], by: printer, progress) else {
+        return nil
+      }
+      if !isStrict || printed.warnings.isEmpty {
+        for file in printed.files { try output.write(file) }
+      }
+      return printed.warnings
     }
-    try folder.remove()
-    return warnings
-  }
-
-  private func print(
-    in folder: HandoutFiles,
-    isStrict: Bool,
-    _ progress: @escaping PDFPrinter.Progress
-  ) async throws(Diagnostic) -> [Diagnostic]? {
-    try folder.write(book.bytes, to: HandoutFiles.name + ".html")
-    for file in files {
-      try folder.write(try file.read(limit: Limits.figureBytes), to: file.path)
-    }
-    let warnings = try await printer.print(
-      HandoutFiles.name,
-      in: folder.path,
-      progress: progress
-    )
-    guard let warnings, !isStrict || warnings.isEmpty else { return warnings }
-    try output.write(folder.printed())
-    return warnings
   }
 }

@@ -24,8 +24,8 @@ extension Diagnostic {
         en: "'\(file)' is in the site '\(site)', which is public"
       ),
       help: Localized(
-        fr: "cette page nomme des personnes : écrivez-la ailleurs, par exemple dans documents/",
-        en: "this page names people: write it elsewhere, for example into documents/"
+        fr: "ce fichier nomme des personnes : écrivez-le ailleurs, par exemple dans documents/",
+        en: "this file names people: write it elsewhere, for example into documents/"
       )
     )
   }

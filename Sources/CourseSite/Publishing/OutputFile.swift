@@ -46,6 +46,39 @@ public struct OutputFile: Sendable {
   ///   - isPrivate: whether only its owner may read it.
   /// - Throws: a `Diagnostic` if it cannot be written; what was there then stays.
   public func write(_ bytes: [UInt8], isPrivate: Bool = false) throws(Diagnostic) {
+    try Self.write([(self, bytes)], isPrivate: isPrivate)
+  }
+
+  /// Writes files that belong together, each in the place of the one that is there.
+  ///
+  /// None takes its place before all are on the disk.
+  ///
+  /// - Parameters:
+  ///   - files: the files, and what each is to hold.
+  ///   - isPrivate: whether only their owner may read them.
+  /// - Throws: a `Diagnostic` if one cannot be written; what was there then stays.
+  public static func write(
+    _ files: [(place: OutputFile, bytes: [UInt8])],
+    isPrivate: Bool
+  ) throws(Diagnostic) {
+    var written: [(file: FilePath, place: OutputFile)] = []
+    do throws(Diagnostic) {
+      for (place, bytes) in files {
+        written.append((try place.writeBeside(bytes, isPrivate: isPrivate), place))
+      }
+      for (file, place) in written {
+        try reporting(.write, place.shown) { () throws(SystemError) in
+          try file.rename(to: place.path)
+        }
+      }
+    } catch {
+      for (file, _) in written { try? file.removeFile() }
+      throw error
+    }
+  }
+
+  /// Writes a file that can take this one's place.
+  private func writeBeside(_ bytes: [UInt8], isPrivate: Bool) throws(Diagnostic) -> FilePath {
     try reporting(.write, shown) { () throws(SystemError) in
       var template = path.parent.appending(".\(path.name.shown)-XXXXXX").bytes
       let number = mkstemp(&template)
@@ -56,7 +89,7 @@ public struct OutputFile: Sendable {
         try descriptor.write(bytes)
         try written.setMode(isPrivate ? 0o600 : 0o644)
         try descriptor.finish()
-        try written.rename(to: path)
+        return written
       } catch {
         try? written.removeFile()
         throw error

@@ -1,6 +1,6 @@
 public import Courseware
 
-/// The edition of a course that is on disk, without its modules.
+/// The edition of a course that is on disk; of the modules, their titles only.
 public struct EditionInputs: Sendable {
   /// The language in which to speak of it.
   public let language: Language
@@ -16,6 +16,9 @@ public struct EditionInputs: Sendable {
 
   /// What the edition's file says; nil where it is missing or wrong.
   public let workshop: Workshop?
+
+  /// The titles of the modules by their ids, but of those that cannot be read.
+  public let moduleTitles: [String: String]
 
   /// What is wrong with the two files, sorted for display.
   public let diagnostics: [Diagnostic]
@@ -49,6 +52,8 @@ public struct EditionInputs: Sendable {
     self.workshop = inputs?.workshop
     keys = inputs?.keys.pinned ?? []
     withdrawn = inputs?.keys.withdrawn
+    let headers = (inputs?.modules ?? []).map(\.header)
+    moduleTitles = Dictionary(headers.map { ($0.id, $0.title) }) { first, _ in first }
     language = inputs?.course?.language ?? fallbackLanguage
   }
 }

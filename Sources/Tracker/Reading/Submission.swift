@@ -1,4 +1,4 @@
-public import Courseware
+import Courseware
 import Crypto
 
 /// One file of those that are brought to the register, read and found to be good.
@@ -24,6 +24,11 @@ public struct Submission: Sendable {
   /// What the file holds.
   public let content: Content
 
+  /// Whom the mail was from in which it came; nil of what came otherwise.
+  ///
+  /// It helps to find out whose results they are, and is recorded nowhere.
+  let sender: String?
+
   /// Reads a file as a whole, noting everything that is wrong with it; nil where that is an error.
   ///
   /// Whether its facts can be, beside each other and beside those known already, is not looked at.
@@ -31,21 +36,27 @@ public struct Submission: Sendable {
   /// - Parameters:
   ///   - bytes: what the file holds; more than `Limits.submissionBytes` are refused.
   ///   - name: its name, as the user would type it.
+  ///   - part: what it is called in the file, if it is only a part of it.
+  ///   - sender: whom it is from, where that is known.
   ///   - edition: the edition that it must belong to.
   ///   - diagnostics: gets what is found, in the order of the file.
-  public init?(
+  init?(
     bytes: [UInt8],
     name: String,
+    part: String? = nil,
+    sender: String? = nil,
     edition: ReadEdition,
     diagnostics: inout [Diagnostic]
   ) {
     do throws(Diagnostic) {
-      var file = JSONReader(try JSONDocument(JSONSource(file: name, bytes: bytes)))
+      let source = part.map { "\(name)#\($0)" } ?? name
+      var file = JSONReader(try JSONDocument(JSONSource(file: source, bytes: bytes)))
       let content = Self.content(of: &file, edition)
       diagnostics += file.diagnostics
       guard let content, !file.hasErrors else { return nil }
       self.name = name
       self.content = content
+      self.sender = sender
       sha256 = Array(SHA256.hash(data: bytes))
     } catch {
       diagnostics.append(error)

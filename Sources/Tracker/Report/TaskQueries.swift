@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 
 /// What is left to do, as far as it is read from a register by itself.
@@ -6,6 +7,9 @@ struct TaskQueries {
 
   /// A file of results that belongs to nobody who takes part.
   struct LooseResults {
+    /// The SHA-256.
+    let key: Data
+
     /// The file's name when it was imported.
     let file: String
 
@@ -31,7 +35,7 @@ struct TaskQueries {
             WHERE participant IN (SELECT id FROM participant)
             GROUP BY learner HAVING min(participant) = max(participant)
           )
-        SELECT file.name, owned.participant, owner.id AS owner,
+        SELECT file.sha256, file.name, owned.participant, owner.id AS owner,
           CASE WHEN (
             SELECT count(*) FROM file AS other
             WHERE other.name = file.name AND other.format = file.format
@@ -45,6 +49,7 @@ struct TaskQueries {
     )
     .map { row in
       LooseResults(
+        key: row["sha256"],
         file: row["name"],
         handle: row["handle"],
         participant: row["participant"],

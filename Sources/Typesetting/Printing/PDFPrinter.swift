@@ -33,22 +33,25 @@ public struct PDFPrinter: Sendable {
     self.python = python
   }
 
-  /// Makes `NAME.pdf` of `NAME.html`.
+  /// Makes `NAME.pdf` of `NAME.html` for each name, in one process.
   ///
   /// - Parameters:
-  ///   - name: the document, without the ending.
-  ///   - folder: where it lies and is made; its other files are what it may show.
+  ///   - names: the documents, without the ending and without spaces.
+  ///   - folder: where they lie and are made; its other files are what they may show.
   ///   - progress: told of each page.
   /// - Returns: what WeasyPrint warned of; nil where the task was cancelled, which ends the process.
-  /// - Throws: a `Diagnostic` if WeasyPrint fails.
+  /// - Throws: a `Diagnostic` if WeasyPrint fails on one of them.
   public func print(
-    _ name: String,
+    _ names: [String],
     in folder: String,
     progress: @escaping Progress
   ) async throws(Diagnostic) -> [Diagnostic]? {
     let outcome = Mutex<Result<[Diagnostic], Diagnostic>>(.success([]))
-    let isWhole = try await print([name], in: folder, progress: progress) { _, result in
-      outcome.withLock { $0 = result }
+    let isWhole = try await print(names, in: folder, progress: progress) { _, result in
+      outcome.withLock { outcome in
+        guard case .success(let before) = outcome else { return }
+        outcome = result.map { before + $0.filter { !before.contains($0) } }
+      }
     }
     return isWhole ? try outcome.withLock { $0 }.get() : nil
   }

@@ -103,14 +103,12 @@ enum PrintScript {
             say('failed', name, type(error).__name__ + ':', str(error))
 
     whole, *names = sys.argv[1:]
-    pages, helper = [], None
+    pages, helpers = [], []
+    cores = os.cpu_count() or 1
 
-    def reap(helper, how=0):
-        process, document, name = helper
-        ended, status = os.waitpid(process, how)
-        if ended and status:
+    def reap(process, document, name):
+        if os.waitpid(process, 0)[1]:
             make(document, name)
-        return ended
 
     for current in names:
         try:
@@ -120,19 +118,19 @@ enum PrintScript {
             continue
         if whole:
             pages += document.pages
-        if helper and reap(helper, os.WNOHANG):
-            helper = None
         # Half of the time goes into writing, which another core can do while this one goes on.
-        if helper or len(names) == 1 or (os.cpu_count() or 1) == 1:
+        if len(names) == 1 or cores == 1:
             make(document, current)
             continue
+        if len(helpers) == cores:
+            reap(*helpers.pop(0))
         process = os.fork()
         if not process:
             make(document, current)
             os._exit(0)
-        helper = process, document, current
-    if helper:
-        reap(helper)
+        helpers.append((process, document, current))
+    for helper in helpers:
+        reap(*helper)
     if whole:
         current = whole
         try:

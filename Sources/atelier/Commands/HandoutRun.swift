@@ -1,12 +1,8 @@
-import ArgumentParser
 import Courseware
 import CourseSite
 
-/// The making of a book, which may take minutes, until it is done or the user wishes to stop.
+/// The making of a book, which may take minutes.
 struct HandoutRun {
-  /// What a shell gives for a command that was interrupted.
-  private static let interrupted = ExitCode(130)
-
   private let build: CourseBuild
   private let file: String
 
@@ -16,19 +12,13 @@ struct HandoutRun {
   }
 
   func run() async throws {
-    let signals = StopSignals()
-    defer { signals.cancel() }
     let progress = ProgressLine()
-    let work = Task {
+    defer { progress.clear() }
+    let work = StoppableWork { [build, file] in
       await build.buildHandout(file, progress: progress.show(_:of:), printing: progress.show(page:))
     }
-    let wish = Task { [wishes = signals.wishes] in
-      for await _ in wishes { return work.cancel() }
-    }
-    let outcome = await work.value
-    wish.cancel()
+    let outcome = try await work.run()
     progress.clear()
-    guard let outcome else { throw Self.interrupted }
     let consequence = Localized(fr: " : rien n'est écrit", en: ": nothing is written")
     try Console.report(outcome, consequence: consequence)
     Console.say(

@@ -27,6 +27,7 @@ import Testing
         participants : 36 déjà connus
         présences : 49 déjà connues
         résultats : 20 déjà connus
+        résultats à rattacher : 1
         réponses au sondage : 7 déjà connues
         rien de nouveau
 
@@ -88,10 +89,10 @@ import Testing
       result
         == .init(
           status: 0,
-          output: "participants : 1 nouveau\nrésultats : 1 nouveau\n",
+          output: "participants : 1 nouveau\nrésultats : 1 nouveau\nrésultats à rattacher : 1\n",
           errors: """
-            r.json: warning: participant inconnu « 002-C » : ces résultats restent à rattacher
-            help: dites de qui ils sont : atelier attendance assign r.json ID
+            r.json: warning: numéro inconnu « 002-C » : à rattacher
+            help: dites de qui ils sont : atelier attendance assign r.json NUMÉRO
 
             """
         )

@@ -10,8 +10,8 @@ import Testing
 
   @Test(arguments: [
     [], ["new"], ["check"], ["build"], ["serve"], ["attendance"], ["attendance", "roster"],
-    ["attendance", "desk"], ["attendance", "import"], ["attendance", "correct"],
-    ["attendance", "merge"], ["attendance", "assign"],
+    ["attendance", "desk"], ["attendance", "sheets"], ["attendance", "import"],
+    ["attendance", "correct"], ["attendance", "merge"], ["attendance", "assign"],
     ["attendance", "export"], ["attendance", "forget"], ["attendance", "backup"],
     ["attendance", "report"], ["certificates"], ["certificates", "issue"],
     ["certificates", "reissue"], ["certificates", "withdraw"], ["certificates", "list"],

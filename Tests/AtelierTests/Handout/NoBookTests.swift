@@ -7,15 +7,8 @@ import Testing
 
   init() throws { course = try SmallBook.course(with: ["livret.pdf": "l’ancien", "bin/rien": ""]) }
 
-  /// Makes the `weasyprint` that is found first, for a Python that is this script.
   private func pretend(_ script: String) throws -> [String: String] {
-    try course.write("bin/weasyprint", "#!\(course.folder("bin/python3"))\n")
-    try course.write("bin/python3", "#!/bin/sh\n" + script)
-    for name in ["bin/weasyprint", "bin/python3"] {
-      let mode = [FileAttributeKey.posixPermissions: 0o755]
-      try FileManager.default.setAttributes(mode, ofItemAtPath: course.folder(name))
-    }
-    return ["PATH": course.folder("bin") + ":/usr/bin:/bin"]
+    try course.pretendedWeasyPrint(script)
   }
 
   private func expectNothing(_ errors: String, _ environment: [String: String]) throws {

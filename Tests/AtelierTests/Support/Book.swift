@@ -26,25 +26,17 @@ struct Book {
     said = try course.atelier(["build", "--handout", "livret.pdf"] + arguments)
   }
 
-  /// The text as it is laid out, of all pages or of one, counted from 1.
-  func text(ofPage page: Int? = nil) throws -> String {
-    let pages = page.map { ["-f", "\($0)", "-l", "\($0)"] } ?? []
-    return try poppler("pdftotext", pages + ["-layout", path, "-"])
-  }
+  private var document: PrintedDocument { PrintedDocument(path: path) }
+
+  func text(ofPage page: Int? = nil) throws -> String { try document.text(ofPage: page) }
 
   /// The text on one line, with each run of spaces as one: lines may break anywhere.
   func words() throws -> String { try Self.words(text()) }
 
-  static func words(_ text: String) -> String {
-    text.split { $0.isWhitespace || $0 == "\u{A0}" || $0 == "\u{202F}" }.joined(separator: " ")
-  }
+  static func words(_ text: String) -> String { PrintedDocument.words(text) }
 
-  /// What one of poppler's programs says.
   func poppler(_ program: String, _ arguments: [String]) throws -> String {
-    let program = try #require(Executable.installed(program))
-    let result = try program.run(arguments, in: "/")
-    #expect(result.status == 0, "\(result.errors)")
-    return result.output
+    try document.poppler(program, arguments)
   }
 
   /// The bookmarks with their pages, an indentation for each level.

@@ -55,7 +55,7 @@ struct History {
     guard !outcome.diagnostics.hasErrors else { throw Diagnostics(all: outcome.diagnostics) }
   }
 
-  private static func workshop() throws -> Workshop {
+  static func workshop() throws -> Workshop {
     var diagnostics: [Diagnostic] = []
     let source = SourceText(file: "workshop.yml", text: SmallEdition.workshop)
     return try #require(Workshop(yaml: source, moduleIDs: [], diagnostics: &diagnostics))

@@ -88,20 +88,30 @@ extension Diagnostic {
     )
   }
 
-  /// Results with a number that nobody has wait until somebody says whose they are.
-  static func unattached(_ file: String, id: String, among known: Set<String>) -> Diagnostic {
-    let near = suggestion(for: id, among: known.sorted()) ?? "ID"
+  /// Results without a number, or with one that nobody has, wait until somebody says whose they are.
+  static func unattached(
+    _ file: Submission,
+    _ results: TaskQueries.LooseResults,
+    among known: Set<String>
+  ) -> Diagnostic {
+    let sender = file.sender.map { $0.shortened }
+    let near =
+      results.owner
+      ?? results.participant.flatMap { suggestion(for: $0, among: known.sorted()) }
+    let command = "atelier attendance assign \(results.handle.quotedForShell)"
     return Diagnostic(
       Localized(
-        fr: "participant inconnu « \(id) » : ces résultats restent à rattacher",
-        en: "unknown participant '\(id)': these results wait for their owner"
+        fr: (results.participant.map { "numéro inconnu « \($0) »" } ?? "résultats sans numéro")
+          + (sender.map { ", dans un courriel de \($0)" } ?? "") + " : à rattacher",
+        en: (results.participant.map { "unknown number '\($0)'" } ?? "results without a number")
+          + (sender.map { ", in a mail from \($0)" } ?? "") + ": to be assigned"
       ),
       severity: .warning,
       help: Localized(
-        fr: "dites de qui ils sont : atelier attendance assign \(file) \(near)",
-        en: "say whose they are: atelier attendance assign \(file) \(near)"
+        fr: "dites de qui ils sont : \(command) \(near ?? Language.french.placeholder)",
+        en: "say whose they are: \(command) \(near ?? Language.english.placeholder)"
       ),
-      at: Position(file: file)
+      at: Position(file: file.name)
     )
   }
 

@@ -61,6 +61,7 @@ struct ImportRun {
     try findForgotten()
     for file in files { try record(peopleOf: file) }
     for file in files { try record(file) }
+    try findLoose()
     diagnostics += try OverlapCheck(files, calendar: calendar).diagnostics(database)
     guard !isChecked else { return }
     for submission in files {
@@ -152,9 +153,6 @@ extension ImportRun {
       summary.forgotten += 1
       return
     }
-    if isComplete, let id = content.participant, !participants.known.contains(id) {
-      diagnostics.append(.unattached(submission.name, id: id, among: participants.known))
-    }
     let clock = calendar.clock
     if today < clock.reading(at: content.savedAt).date {
       diagnostics.append(.savedInFuture(submission.name, calendar.text(content.savedAt)))
@@ -165,6 +163,22 @@ extension ImportRun {
     case .told(let novelty): summary.results[novelty, default: 0] += 1
     case .conflict(let conflict): diagnostics.append(.results(submission.name, conflict))
     }
+  }
+
+  /// Tells which of the results belong to nobody yet, and how they are attached.
+  private mutating func findLoose() throws {
+    guard isComplete, files.contains(where: \.isResults) else { return }
+    let loose = Dictionary(
+      uniqueKeysWithValues: try TaskQueries(database: database).looseResults().map { ($0.key, $0) }
+    )
+    var told: Set<Data> = []
+    for submission in files {
+      guard let found = loose[submission.key], told.insert(submission.key).inserted else {
+        continue
+      }
+      diagnostics.append(.unattached(submission, found, among: participants.known))
+    }
+    summary.loose = told.count
   }
 
   /// Notes in the history that a file was read.

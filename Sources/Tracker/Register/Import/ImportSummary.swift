@@ -19,6 +19,9 @@ public struct ImportSummary: Hashable, Sendable {
   var results: [Novelty: Int] = [:]
   var surveys: [Novelty: Int] = [:]
 
+  /// How many of the results belong to nobody yet.
+  var loose = 0
+
   /// What was left out, for it is about someone who was forgotten.
   var forgotten = 0
 
@@ -35,6 +38,7 @@ public struct ImportSummary: Hashable, Sendable {
       Self.line("participants", "participants", participants, Self.masculine),
       Self.line("présences", "attendance", attendance, Self.feminine),
       Self.line("résultats", "results", results, Self.masculine),
+      looseWords,
       Self.line("réponses au sondage", "survey answers", surveys, Self.feminine),
       forgottenWords,
       isUnchanged ? Localized(fr: "rien de nouveau", en: "nothing new") : nil,
@@ -78,6 +82,14 @@ public struct ImportSummary: Hashable, Sendable {
     (novelty: Novelty.changed, one: "modifiée", many: "modifiées", english: "changed"),
     (novelty: Novelty.known, one: "déjà connue", many: "déjà connues", english: "known already"),
   ]
+
+  private var looseWords: Localized? {
+    guard loose > 0 else { return nil }
+    return Localized(
+      fr: "résultats à rattacher : \(loose)",
+      en: "results to be assigned: \(loose)"
+    )
+  }
 
   private var forgottenWords: Localized? {
     switch forgotten {

@@ -9,7 +9,9 @@ struct AttendanceAssign: ParsableCommand {
     abstract: "Says whose results are that came without a number, or with another's.",
     discussion: """
       The file must have been imported. It is told by its name, by its path where it still is at \
-      hand, or by the first characters of its SHA-256.
+      hand, or by the first characters of its SHA-256. Results that came in a mail are told by the \
+      mail's file name; where it held several, or several mails have that name, by the SHA-256 that \
+      'import' and 'report' name.
       """
   )
 

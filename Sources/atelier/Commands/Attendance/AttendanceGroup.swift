@@ -10,9 +10,9 @@ struct AttendanceGroup: ParsableCommand {
       earlier one, so files can be imported in any order and again.
       """,
     subcommands: [
-      AttendanceRoster.self, AttendanceDesk.self, AttendanceImport.self, AttendanceReport.self,
-      AttendanceCorrect.self,
-      AttendanceMerge.self, AttendanceAssign.self, AttendanceExport.self, AttendanceForget.self,
+      AttendanceRoster.self, AttendanceDesk.self, AttendanceSheets.self, AttendanceImport.self,
+      AttendanceReport.self, AttendanceCorrect.self, AttendanceMerge.self, AttendanceAssign.self,
+      AttendanceExport.self, AttendanceForget.self,
       AttendanceBackup.self,
     ]
   )

@@ -8,13 +8,17 @@ struct AttendanceImport: ParsableCommand {
     commandName: "import",
     abstract: "Records files of attendance, results and surveys in the register.",
     discussion: """
+      Files are read by the end of their names: .json; .eml, a mail as mail programs save it, with \
+      the results attached or in its text; .txt, a text that was copied from one. Of a folder, all \
+      such files are read; folders in it are not entered.
+
       All files of one command are recorded together, or none of them where there is an error in \
       one. The same file again changes nothing. Of several records about one person and half-day, \
       the one recorded last stands, in whatever order they come.
       """
   )
 
-  @Argument(help: "The files.")
+  @Argument(help: "The files, or folders of them.")
   var files: [String]
 
   @OptionGroup var options: EditionOptions

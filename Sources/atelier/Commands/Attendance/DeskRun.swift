@@ -45,21 +45,19 @@ struct DeskRun {
     today: CalendarDate,
     _ diagnostics: inout [Diagnostic]
   ) throws(Diagnostic) -> [Participant] {
-    guard !workshop.sessions.isEmpty else { throw .noHalfDays }
-    let submissions = try Submission.read(files, of: course, workshop, diagnostics: &diagnostics)
-    let work = try Import(
-      submissions,
-      course: course,
-      workshop: workshop,
-      isComplete: !diagnostics.hasErrors,
-      isRehearsal: true
-    )
-    let found = try work.people(besides: options.register, today: today, now: .now)
-    // Doubts about presence are told when it is imported.
-    diagnostics += found.diagnostics.filter { $0.severity == .error }
-    if found.people.isEmpty, !diagnostics.hasErrors { diagnostics.append(.nobody) }
-    diagnostics = diagnostics.sortedForDisplay
-    return found.people
+    let expected = ExpectedPeople(course: course, workshop: workshop, register: options.register)
+    let people = try expected.read(files, today: today, &diagnostics)
+    if people.isEmpty, !diagnostics.hasErrors {
+      diagnostics.append(
+        .nobodyExpected(
+          Localized(
+            fr: "sur la page, chacun peut être ajouté",
+            en: "on the page, everyone can be added"
+          )
+        )
+      )
+    }
+    return people
   }
 
   /// The page.
@@ -92,30 +90,6 @@ struct DeskRun {
 }
 
 extension Diagnostic {
-  fileprivate static let noHalfDays = Diagnostic(
-    Localized(
-      fr: "cette édition n'a pas de demi-journée",
-      en: "this edition has no half-day"
-    ),
-    help: Localized(
-      fr: "donnez-les dans workshop.yml, sous « sessions »",
-      en: "give them in workshop.yml, under 'sessions'"
-    )
-  )
-
-  fileprivate static let nobody = Diagnostic(
-    Localized(
-      fr: "personne n'est attendu : il n'y a ni registre ni liste",
-      en: "nobody is expected: there is neither a register nor a list"
-    ),
-    severity: .warning,
-    help: Localized(
-      fr:
-        "nommez la liste des participants après la commande ; sur la page, chacun peut être ajouté",
-      en: "name the list of participants after the command; on the page, everyone can be added"
-    )
-  )
-
   fileprivate static let noDeskPage = Diagnostic(
     Localized(
       fr: "la page d'accueil n'est pas écrite : il y a des erreurs dans les modèles",

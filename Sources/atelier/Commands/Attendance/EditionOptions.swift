@@ -18,6 +18,16 @@ struct EditionOptions: ParsableArguments {
   ///
   /// - Throws: the exit code 1, with the reason said, where there are none.
   func edition() throws -> (course: Course, workshop: Workshop, language: Language) {
+    let edition = try editionWithTitles()
+    return (edition.course, edition.workshop, edition.course.language)
+  }
+
+  /// The course and its edition, with the titles of the modules by their ids.
+  ///
+  /// - Throws: the exit code 1, with the reason said, where there are none.
+  func editionWithTitles() throws -> (
+    course: Course, workshop: Workshop, titles: [String: String]
+  ) {
     let inputs = EditionInputs(
       course: course,
       workshop: workshop,
@@ -28,7 +38,7 @@ struct EditionOptions: ParsableArguments {
       Console.show(inputs.diagnostics, in: inputs.language)
       throw ExitCode.failure
     }
-    return (course, workshop, inputs.language)
+    return (course, workshop, inputs.moduleTitles)
   }
 
   /// Has something done with the register, and says what is wrong if it cannot be done.

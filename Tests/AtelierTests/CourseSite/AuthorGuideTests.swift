@@ -4,8 +4,8 @@ import Foundation
 import Testing
 
 /// The authors' guide: a course that must be right in what it says and in what it is.
-@Suite struct GuideTests {
-  private static let guide = Repository.templates.appending(path: "guide")
+@Suite struct AuthorGuideTests {
+  private static let guide = Repository.templates.appending(path: "guides/authors")
 
   @Test func `the guide is built strictly and without a word`() throws {
     let build = CourseBuild(

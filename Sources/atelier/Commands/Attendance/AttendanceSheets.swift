@@ -1,0 +1,73 @@
+import ArgumentParser
+import Courseware
+
+struct AttendanceSheets: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "sheets",
+    abstract: "Makes the sheets to sign, the cards for the tables and a poster.",
+    discussion: """
+      For each half-day, a sheet with a line for everyone of the register and of the files, and lines \
+      for others; for everyone, a card that stands when folded; for the wall, a poster with the \
+      site's address. Each is an HTML file and, where WeasyPrint is installed, a PDF. They name \
+      people: only you may read them, and they are not to be published.
+      """
+  )
+
+  @Argument(help: "Files of people who are not in the register yet.")
+  var files: [String] = []
+
+  @OptionGroup var options: EditionOptions
+
+  @Option(help: "The templates' folder; found by itself as a rule.")
+  var templates: String?
+
+  @Option(help: ArgumentHelp("The folder for them.", valueName: "folder"))
+  var output = "documents"
+
+  @Flag(name: .customLong("no-pdf"), help: "Make HTML only.")
+  var withoutPDF = false
+
+  @Option(help: "The day after which records are of the future, like 2026-06-09. (default: today)")
+  var today: Today?
+
+  func run() async throws {
+    let (course, workshop, titles) = try options.editionWithTitles()
+    let run = SheetsRun(
+      course: course,
+      workshop: workshop,
+      moduleTitles: titles,
+      options: options,
+      templates: templates,
+      output: output,
+      isPrinted: !withoutPDF
+    )
+    let progress = ProgressLine()
+    defer { progress.clear() }
+    let work = StoppableWork { [files, today] in
+      await run.make(of: files, today: (today ?? .now).date, progress: progress.show(page:))
+    }
+    let outcome = try await work.run()
+    progress.clear()
+    try Console.report(outcome.diagnostics, in: course.language, consequence: .nothingWritten)
+    for file in outcome.files { Console.say(.written(file), in: course.language) }
+    Console.say(.madeFor(outcome.people), in: course.language)
+  }
+}
+
+extension Localized {
+  fileprivate static let nothingWritten = Localized(
+    fr: " : rien n'est écrit",
+    en: ": nothing is written"
+  )
+
+  fileprivate static func written(_ file: String) -> Localized {
+    Localized(fr: "écrit : \(file)", en: "written: \(file)")
+  }
+
+  fileprivate static func madeFor(_ people: Int) -> Localized {
+    Localized(
+      fr: people == 1 ? "pour 1 personne" : "pour \(people) personnes",
+      en: people == 1 ? "for 1 person" : "for \(people) people"
+    )
+  }
+}

@@ -1,0 +1,18 @@
+import Foundation
+import Testing
+
+/// A reader of QR codes that is not ours: zbar's.
+enum QRReader {
+  /// What tests need to see what was printed; nil where all of it is there.
+  static let lacking: Comment? = {
+    let missing = ["zbarimg", "pdftoppm"].filter { Executable.installed($0) == nil }
+    return missing.isEmpty ? nil : "not tested: \(missing.joined(separator: ", ")) not installed"
+  }()
+
+  /// What stands in the codes of a picture, one after the other as bytes have it.
+  static func read(_ picture: String) throws -> String {
+    let program = try #require(Executable.installed("zbarimg"))
+    let options = ["--quiet", "--raw", "-Sbinary"]
+    return try program.run(options + [picture], in: "/").output
+  }
+}
