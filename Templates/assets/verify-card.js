@@ -4,8 +4,21 @@
 const verifyCard = (() => {
   const language = document.documentElement.lang;
   const days = new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" });
-  /** @type {Record<string, "right" | "partial" | "wrong">} */
-  const COLOURS = { genuine: "right", early: "partial", replaced: "partial", demonstration: "partial", cannot: "partial", none: "partial", unread: "partial" };
+  /** The colour of each verdict, its word and its meaning. */
+  const WORDS = {
+    genuine: ["right", "verifier_genuine", "verifier_genuine_means"],
+    demonstration: ["partial", "verifier_demonstration", "verifier_demonstration_means"],
+    early: ["partial", "verifier_early", "verifier_early_means"],
+    withdrawn: ["wrong", "verifier_withdrawn", "verifier_withdrawn_means"],
+    replaced: ["partial", "verifier_replaced", "verifier_replaced_means"],
+    retired: ["wrong", "verifier_retired", "verifier_retired_means"],
+    altered: ["wrong", "verifier_altered", "verifier_altered_means"],
+    unknown: ["wrong", "verifier_unknown", "verifier_unknown_means"],
+    none: ["partial", "verifier_none", "verifier_none_means"],
+    cannot: ["partial", "verifier_cannot", "verifier_cannot_means"],
+    unread: ["partial", "verifier_unread", "verifier_unread_means"],
+  };
+  const KINDS = { attendance: "verifier_attendance", completion: "verifier_completion", achievement: "verifier_achievement" };
 
   /** @param {string} date as in 2026-06-09 */
   function day(date) {
@@ -24,21 +37,21 @@ const verifyCard = (() => {
   function facts(claims) {
     const { doc, title, from, to, min, score, iss, jti, rep } = claims;
     const dates = from === to ? day(from) : wording.text("verifier_days", { from: day(from), to: day(to) });
-    /** @type {[string, string | undefined][]} */
+    /** @type {[string, string, string | undefined][]} a row's class, its label and what it says */
     const rows = [
-      ["kind", wording.text(`verifier_${doc}`)],
-      ["title", title],
-      ["dates", dates],
-      ["length", time(min)],
-      ["score", score === undefined ? undefined : wording.percent(score)],
-      ["issuer", iss],
-      ["issued", day(verifyToken.issued(claims))],
-      ["serial", jti],
-      ["replaces", rep],
+      ["verified-kind", "verifier_label_kind", wording.text(KINDS[doc])],
+      ["verified-title", "verifier_label_title", title],
+      ["verified-dates", "verifier_label_dates", dates],
+      ["verified-length", "verifier_label_length", time(min)],
+      ["verified-score", "verifier_label_score", score === undefined ? undefined : wording.percent(score)],
+      ["verified-issuer", "verifier_label_issuer", iss],
+      ["verified-issued", "verifier_label_issued", day(verifyToken.issued(claims))],
+      ["verified-serial", "verifier_label_serial", jti],
+      ["verified-replaces", "verifier_label_replaces", rep],
     ];
-    const shown = rows.filter(([, value]) => value !== undefined).map(([label, value]) => {
-      const term = quizFeedback.element("dt", "", wording.text(`verifier_label_${label}`));
-      return quizFeedback.element("div", `verified-${label}`, term, quizFeedback.element("dd", "", `${value}`));
+    const shown = rows.filter(([, , value]) => value !== undefined).map(([name, label, value]) => {
+      const term = quizFeedback.element("dt", "", wording.text(label));
+      return quizFeedback.element("div", name, term, quizFeedback.element("dd", "", `${value}`));
     });
     return quizFeedback.element("dl", "verified-facts", ...shown);
   }
@@ -55,12 +68,12 @@ const verifyCard = (() => {
    */
   function card({ word, claims, date, serial, key }) {
     const values = { issuer: claims?.iss ?? "", date: date ? day(date) : "", serial: serial ?? "", key: key ?? "" };
-    const heading = quizFeedback.element("h2", "verdict", wording.text(`verifier_${word}`));
+    const [colour, name, meaning] = WORDS[word];
+    const heading = quizFeedback.element("h2", "verdict", wording.text(name));
     heading.tabIndex = -1;
     const made = quizFeedback.element("section", "verdict-card", heading);
-    made.dataset.verdict = COLOURS[word] ?? "wrong";
-    made.dataset.word = word;
-    made.append(quizFeedback.element("p", "verdict-means", wording.text(`verifier_${word}_means`, values)));
+    made.dataset.verdict = colour;
+    made.append(quizFeedback.element("p", "verdict-means", wording.text(meaning, values)));
     if (claims) {
       made.append(person(claims), facts(claims));
     }

@@ -9,7 +9,7 @@ from files import faults
 from playwright.sync_api import Page
 
 FOLDER = REPOSITORY / "Tests" / "Fixtures" / "formats"
-FORMATS = ["atelier-attendance", "atelier-results", "atelier-survey"]
+FORMATS = ["atelier-attendance", "atelier-results", "atelier-survey", "atelier-withdrawn"]
 
 
 def cases(name: str) -> list[tuple[str, str, str]]:

@@ -159,7 +159,7 @@ def test_without_a_secure_context_it_says_what_to_do(page: Page, verified: Verif
     page.add_init_script("Object.defineProperty(Crypto.prototype, 'subtle', { value: undefined });")
     page.goto(f"{verified.page}#{verified.token()}")
     expect_verdict(page, "Vérification impossible ici")
-    expect(page.get_by_text("commence par https://")).to_be_visible()
+    expect(page.get_by_text("adresse sûre (https)")).to_be_visible()
     expect_clean(page)
 
 

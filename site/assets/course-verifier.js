@@ -3,7 +3,7 @@ Object.assign(window.atelier.strings, {"verifier_achievement":"Attestation de fi
 "verifier_altered_means":"Ce n’est pas ce que l’organisateur a signé. Le document a été modifié, ou son code a été mal copié : reprenez le code carré, ou le fichier d’origine, et recommencez. Si la réponse est la même, ne l’acceptez pas.",
 "verifier_attendance":"Attestation de présence",
 "verifier_cannot":"Vérification impossible ici",
-"verifier_cannot_means":"Ce navigateur ne vérifie de signature que sur une page sûre. Ouvrez cette page par une adresse qui commence par https://, ou enregistrez le site dans un dossier et ouvrez-y verifier.html ; ou utilisez un navigateur plus récent.",
+"verifier_cannot_means":"Ce navigateur ne vérifie de signature que sur une page sûre. Ouvrez cette page à son adresse sûre (https), ou enregistrez le site dans un dossier et ouvrez-y verifier.html ; ou utilisez un navigateur plus récent.",
 "verifier_check":"Vérifier",
 "verifier_checking":"Vérification…",
 "verifier_completion":"Certificat de réalisation",

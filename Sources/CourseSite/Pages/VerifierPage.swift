@@ -29,6 +29,7 @@ struct VerifierPage {
         keys.pinned.map { pinned in
           [
             "key_id": .verbatim(pinned.key.id),
+            "is_demonstration": .flag(pinned.key.isDemonstration),
             "until": .text(
               pinned.until.map {
                 wording.text(.verifierUntilPattern, ["date": $0.text(in: language)])
@@ -74,7 +75,7 @@ struct VerifierPage {
     "page_title": .text,
     "data": .html,
     "has_keys": .flag,
-    "keys": .list(["key_id": .text, "until": .optionalText]),
+    "keys": .list(["key_id": .text, "is_demonstration": .flag, "until": .optionalText]),
     "withdrawn_text": .text,
     "contact": .optionalText,
   ]

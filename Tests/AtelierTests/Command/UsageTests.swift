@@ -15,7 +15,8 @@ import Testing
     ["attendance", "export"], ["attendance", "forget"], ["attendance", "backup"],
     ["attendance", "report"], ["certificates"], ["certificates", "issue"],
     ["certificates", "reissue"], ["certificates", "withdraw"], ["certificates", "list"],
-    ["certificates", "publish-withdrawn"],
+    ["certificates", "publish-withdrawn"], ["certificates", "verify"], ["keys"],
+    ["keys", "new"],
   ])
   func `the help of each command is plain English and never changes with the day`(
     command: [String]

@@ -32,7 +32,7 @@ import Testing
     else { return nil }
     let number = try #require(page.firstMatch(of: /<title>.* — Version (\d+)<\/title>/)?.output.1)
     #expect(page.hasSuffix("</html>\n"))
-    #expect(list.contains("\"v\(number).svg\"\n"))
+    #expect(list.contains("\"v\(number).svg\""))
     #expect(list.hasSuffix("}\n"))
     return Int(number)
   }

@@ -83,6 +83,7 @@ import Testing
       own == [
         "10-le-cliche.html", "assets", "figures", "figures/accord.pdf", "figures/poignet.svg",
         "index.html", "manifest.json", "results.html", "seances.ics",
+        "verifier.html",
       ]
     )
     #expect(site["figures/accord.pdf"] == (try disk.files())["Modules/figures/accord.pdf"])
