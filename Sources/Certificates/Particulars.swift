@@ -11,6 +11,17 @@ public struct Particulars: Codable, Hashable, Sendable {
     public var address: String?
     /// The number of the declaration of activity.
     public var activityNumber: String?
+
+    /// Names all of it.
+    public init(
+      name: String,
+      address: String? = nil,
+      activityNumber: String? = nil
+    ) {
+      self.name = name
+      self.address = address
+      self.activityNumber = activityNumber
+    }
   }
 
   /// Who signs.
@@ -19,6 +30,15 @@ public struct Particulars: Codable, Hashable, Sendable {
     public var name: String
     /// The person's office.
     public var role: String?
+
+    /// Names all of it.
+    public init(
+      name: String,
+      role: String? = nil
+    ) {
+      self.name = name
+      self.role = role
+    }
   }
 
   /// One half-day and how much of it was attended.
@@ -37,6 +57,25 @@ public struct Particulars: Codable, Hashable, Sendable {
     public var plannedMinutes: Int
     /// The minutes attended.
     public var minutes: Int
+
+    /// Names all of it.
+    public init(
+      date: String,
+      start: String,
+      end: String,
+      modules: [String],
+      trainer: String? = nil,
+      plannedMinutes: Int,
+      minutes: Int
+    ) {
+      self.date = date
+      self.start = start
+      self.end = end
+      self.modules = modules
+      self.trainer = trainer
+      self.plannedMinutes = plannedMinutes
+      self.minutes = minutes
+    }
   }
 
   /// How what was learnt was assessed.
@@ -49,6 +88,19 @@ public struct Particulars: Codable, Hashable, Sendable {
     public var percent: Int
     /// Whether someone vouches for it; otherwise it is as a browser tells it.
     public var isSupervised: Bool
+
+    /// Names all of it.
+    public init(
+      title: String,
+      needed: Int? = nil,
+      percent: Int,
+      isSupervised: Bool
+    ) {
+      self.title = title
+      self.needed = needed
+      self.percent = percent
+      self.isSupervised = isSupervised
+    }
   }
 
   /// The form of address, such as « Dr ».
@@ -77,4 +129,35 @@ public struct Particulars: Codable, Hashable, Sendable {
   public var halfDays: [HalfDay]
   /// How what was learnt was assessed; of an `achievement` with an assessment only.
   public var evaluation: Evaluation?
+
+  /// Names all of it.
+  public init(
+    title: String? = nil,
+    givenName: String? = nil,
+    familyName: String,
+    organisation: String? = nil,
+    isSelfEmployed: Bool? = nil,
+    rpps: String? = nil,
+    organiser: Organiser,
+    signatory: Signatory? = nil,
+    place: String? = nil,
+    action: String? = nil,
+    objectives: [String],
+    halfDays: [HalfDay],
+    evaluation: Evaluation? = nil
+  ) {
+    self.title = title
+    self.givenName = givenName
+    self.familyName = familyName
+    self.organisation = organisation
+    self.isSelfEmployed = isSelfEmployed
+    self.rpps = rpps
+    self.organiser = organiser
+    self.signatory = signatory
+    self.place = place
+    self.action = action
+    self.objectives = objectives
+    self.halfDays = halfDays
+    self.evaluation = evaluation
+  }
 }

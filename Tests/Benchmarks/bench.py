@@ -6,6 +6,7 @@ so that a busy moment of the machine falls on all of them; the first turn warms 
 """
 
 import argparse
+import shutil
 import sys
 import tempfile
 from pathlib import Path
@@ -15,6 +16,7 @@ from contestants import HERE, REPOSITORY, compiled, contestants
 from figures import FIGURES, Key, Samples, table
 from generate import generate
 from importing import RECORDS, imports
+from issuing import CERTIFICATES, PDFS, certificates, printed
 from machine import description
 from measure import Failed, Sample, measure
 from preview import SAVES, reloads
@@ -63,6 +65,11 @@ def samples(atelier: Path, scratch: Path, quick: bool) -> tuple[Samples, str]:
     taken["atelier", "imported"] = imports(atelier, spent, scratch)
     progress(f"reporting on {PEOPLE} people")
     taken["atelier", "reported"] = reports(atelier, spent, scratch)
+    progress(f"issuing {CERTIFICATES} certificates")
+    taken["atelier", "issued"] = certificates(atelier, spent, scratch)
+    if shutil.which("weasyprint"):
+        progress(f"printing {PDFS} certificates")
+        taken["atelier", "printed"], taken["one by one", "printed"] = printed(atelier, spent, scratch)
     return taken, description(every)
 
 

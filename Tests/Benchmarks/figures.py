@@ -7,7 +7,8 @@ from measure import Sample
 
 # Keyed by contestant and course: "atelier", "bare" or "hugo"; 1_000, 10_000, "own", "saved": a module of it,
 # "checked" and "opened": a module of 100 questions, "searched": a course of 200 modules,
-# "imported": a file of 100,000 records; "reported": an edition of 5,000 people.
+# "imported": a file of 100,000 records; "reported": an edition of 5,000 people,
+# "issued": documents of 1,000 people as pages; "printed": of 100 as PDFs, by "atelier" or "one by one".
 Samples = dict[tuple[str, int | str], Sample]
 Key = tuple[str, int | str]
 
@@ -70,6 +71,9 @@ FIGURES = (
     Figure("100,000 records in one file, an import, wall time", "wall", ("atelier", "imported"), limit=3),
     Figure("100,000 records in one file, an import, peak memory", "peak", ("atelier", "imported"), limit=200e6),
     Figure("5,000 people, a report as a page, wall time", "wall", ("atelier", "reported"), limit=1),
+    Figure("1,000 certificates, signed, as pages, wall time", "wall", ("atelier", "issued"), limit=2),
+    Figure("100 certificates as PDFs, wall time", "wall", ("atelier", "printed"), limit=15),
+    Figure("100 PDFs, to one process for each", "wall", ("atelier", "printed"), ("one by one", "printed")),
 )
 
 

@@ -58,6 +58,13 @@ public struct DocumentPages: Sendable {
   /// What is to be told once of all documents, whoever they are for.
   public var diagnostics: [Diagnostic] { siteURL == nil ? [.noSiteAddress] : [] }
 
+  /// Makes sure that a document can be made.
+  ///
+  /// - Throws: a `Diagnostic` if its QR code would be too dense, naming what to shorten.
+  public func check(_ document: IssuedDocument) throws(Diagnostic) {
+    try VerificationCode.check(document, siteURL: siteURL)
+  }
+
   /// Makes a document.
   ///
   /// - Parameter document: what it says.

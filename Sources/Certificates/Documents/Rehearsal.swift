@@ -1,4 +1,4 @@
-import Courseware
+public import Courseware
 
 /// Specimens for people who do not exist, so that the organiser sees every document before the day.
 public enum Rehearsal {

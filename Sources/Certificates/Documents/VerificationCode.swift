@@ -6,6 +6,9 @@ struct VerificationCode: Sendable {
   /// The widest that can be scanned from 40 mm of print: with more, squares are below 0.35 mm.
   static let maximumVersion = 25
 
+  /// The bytes that a code of that version holds at level M (ISO/IEC 18004, table 7).
+  static let maximumBytes = 997
+
   private static let millimetres = 40.0
 
   /// The code.
@@ -28,12 +31,26 @@ struct VerificationCode: Sendable {
   ///
   /// - Throws: a `Diagnostic` that names the longest of what makes it too dense.
   init(_ document: IssuedDocument, siteURL: String?) throws(Diagnostic) {
-    let token = document.token ?? Specimen.token(like: document.certificate)
     address = siteURL.map { $0 + "verifier.html" }
-    text = address.map { "\($0)#\(token)" } ?? token
+    text = Self.text(of: document, address: address)
     guard let code = QRCode(text, maximumVersion: Self.maximumVersion) else {
       throw .codeTooDense(document.certificate, siteURL: siteURL)
     }
     self.code = code
+  }
+
+  /// Makes sure that there is room for what checks a document, without encoding it.
+  ///
+  /// - Throws: a `Diagnostic` that names the longest of what makes it too dense.
+  static func check(_ document: IssuedDocument, siteURL: String?) throws(Diagnostic) {
+    let text = text(of: document, address: siteURL.map { $0 + "verifier.html" })
+    guard text.utf8.count <= maximumBytes else {
+      throw .codeTooDense(document.certificate, siteURL: siteURL)
+    }
+  }
+
+  private static func text(of document: IssuedDocument, address: String?) -> String {
+    let token = document.token ?? Specimen.token(like: document.certificate)
+    return address.map { "\($0)#\(token)" } ?? token
   }
 }

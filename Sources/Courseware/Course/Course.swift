@@ -62,6 +62,10 @@ extension Course {
     contact = fields.text("contact")
     disabilityContact = fields.text("disability_contact")
     rules = fields.text("rules")
+    // Of these, documents print the title; the others are on the programme's page.
+    fields.refuseClaims([
+      "title": title, "audience": audience, "prerequisites": prerequisites, "rules": rules,
+    ])
     guard let id, let title, let language else { return nil }
     self.id = id
     self.title = title

@@ -39,6 +39,17 @@ public struct DocumentRules: Hashable, Sendable {
   /// When the « attestation de fin de formation » is given; nil for never.
   public var achievement: Achievement?
 
+  /// The documents that are given.
+  public var given: [DocumentKind] {
+    DocumentKind.allCases.filter { kind in
+      switch kind {
+      case .attendance: attendance != nil
+      case .completion: completion != nil
+      case .achievement: achievement != nil
+      }
+    }
+  }
+
   init() {}
 
   init(_ fields: inout FieldReader, known: Workshop.KnownNames) {
@@ -47,6 +58,7 @@ public struct DocumentRules: Hashable, Sendable {
     }
     completion = fields.record("completion") { fields in
       let action = fields.requiredText("action")
+      fields.refuseClaims(["action": action])
       let share = fields.share("minimum_attendance")
       return action.map { Completion(action: $0, minimumAttendance: share) }
     }

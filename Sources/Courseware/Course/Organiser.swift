@@ -11,6 +11,7 @@ public struct Organiser: Hashable, Sendable {
     init?(_ fields: inout FieldReader) {
       let name = fields.requiredText("name")
       role = fields.text("role")
+      fields.refuseClaims(["name": name, "role": role])
       guard let name else { return nil }
       self.name = name
     }
@@ -41,6 +42,9 @@ public struct Organiser: Hashable, Sendable {
     activityNumber = fields.text("activity_number")
     signatory = fields.record("signatory", Signatory.init)
     logo = fields.text("logo")
+    fields.refuseClaims([
+      "name": name, "address": address, "activity_number": activityNumber,
+    ])
     let address = Localized(fr: "une adresse e-mail", en: "an e-mail address")
     resultsEmail = fields.parsed("results_email", expected: address) {
       $0.wholeMatch(of: /[^@\s<>]+@[^@\s<>]+/).map { String($0.output) }

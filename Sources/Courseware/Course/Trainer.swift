@@ -9,6 +9,7 @@ public struct Trainer: Hashable, Sendable {
   init?(_ fields: inout FieldReader) {
     let id = fields.requiredText("id")
     let name = fields.requiredText("name")
+    fields.refuseClaims(["name": name])
     guard let id, let name else { return nil }
     self.id = id
     self.name = name

@@ -51,6 +51,7 @@ extension Workshop {
     title = fields.text("title")
     timezone = fields.parsed("timezone", expected: .zone, Self.zone) ?? "Europe/Paris"
     place = fields.text("place")
+    fields.refuseClaims(["title": title, "place": place])
     let organiser = fields.record("organiser", Organiser.init)
     if organiser == nil { fields.requireRecord("organiser") }
     trainers = fields.records("trainers", Trainer.init)

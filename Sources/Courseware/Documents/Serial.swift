@@ -28,10 +28,10 @@ public struct Serial: Hashable, Sendable {
   }
 
   /// The serial of what is no document: only zeros, which chance never draws.
-  static let none = Serial(bits: 0, 0)
+  public static let none = Serial(bits: 0, 0)
 
   /// The characters in groups of four, as they are printed.
-  var grouped: String {
+  public var grouped: String {
     let characters = Array(text)
     let groups = stride(from: 0, to: characters.count, by: 4).map {
       String(characters[$0..<min($0 + 4, characters.count)])

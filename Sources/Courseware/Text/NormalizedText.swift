@@ -71,4 +71,7 @@ extension String {
     )
     .lowercased()
   }
+
+  /// The text with its first letter in upper case.
+  public var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -21,6 +21,12 @@ public struct ClockTime: Hashable, Comparable, Sendable {
   /// The beginning of a day.
   public static let midnight = ClockTime(minutes: 0)
 
+  /// The time as data bear it, such as `09:00`.
+  public var isoText: String {
+    let (hour, minute) = minutes.quotientAndRemainder(dividingBy: 60)
+    return "\(hour < 10 ? "0" : "")\(hour):\(minute < 10 ? "0" : "")\(minute)"
+  }
+
   /// The time as people write it: « 9 h », « 12 h 30 » in French, “9:00”, “12:30” in English.
   public func text(in language: Language) -> String {
     let (hour, minute) = minutes.quotientAndRemainder(dividingBy: 60)

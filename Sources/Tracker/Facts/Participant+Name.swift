@@ -1,6 +1,6 @@
 extension Participant {
   /// The given name and the family name.
-  var nameAlone: String {
+  public var nameAlone: String {
     [givenName, familyName].compactMap { $0 }.joined(separator: " ")
   }
 

@@ -6,7 +6,7 @@
 /// with sorted keys.
 enum RegisterSchema {
   /// The text that makes version `n` of version `n − 1`, at index `n − 1`.
-  static let steps = [version1 + guards]
+  static let steps = [version1 + guards(of: guardedAtFirst), version2]
 
   /// Marks a file as a register of ours: “ATLR” in ASCII, where SQLite keeps the `application_id`.
   static let applicationID: UInt32 = 0x4154_4C52

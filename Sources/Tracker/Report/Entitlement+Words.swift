@@ -1,16 +1,4 @@
-import Courseware
-
-extension DocumentKind {
-  /// What the document is called.
-  var name: Localized {
-    switch self {
-    case .attendance: Localized(fr: "attestation de présence", en: "certificate of attendance")
-    case .completion: Localized(fr: "certificat de réalisation", en: "certificate of completion")
-    case .achievement:
-      Localized(fr: "attestation de fin de formation", en: "certificate of achievement")
-    }
-  }
-}
+public import Courseware
 
 extension Entitlement.Obstacle {
   /// Why a document is not given, in words; assessments are called by their titles.
@@ -52,6 +40,15 @@ extension Entitlement.Obstacle {
 }
 
 extension Entitlement {
+  /// Why the document is not given, all reasons in one line; assessments are called by their titles.
+  public func reasons(_ curriculum: Curriculum) -> Localized {
+    let words = obstacles.map { $0.words(curriculum) }
+    return Localized(
+      fr: words.map(\.french).joined(separator: " ; "),
+      en: words.map(\.english).joined(separator: "; ")
+    )
+  }
+
   /// On what the document rests, in words, for someone who attended so many minutes.
   func basis(minutes: Int) -> Localized {
     guard let percent else {

@@ -63,17 +63,6 @@ extension TaskList {
   }
 }
 
-extension Entitlement {
-  /// Why the document is not given, all reasons in one line.
-  func reasons(_ curriculum: Curriculum) -> Localized {
-    let words = obstacles.map { $0.words(curriculum) }
-    return Localized(
-      fr: words.map(\.french).joined(separator: " ; "),
-      en: words.map(\.english).joined(separator: "; ")
-    )
-  }
-}
-
 extension Retention.Kind {
   /// What is kept, in words.
   fileprivate var name: Localized {
@@ -92,9 +81,4 @@ extension Retention.Kind {
     case .survey: "survey_fact"
     }
   }
-}
-
-extension String {
-  /// The text with its first letter in upper case.
-  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

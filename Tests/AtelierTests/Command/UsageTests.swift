@@ -13,7 +13,10 @@ import Testing
     ["attendance", "desk"], ["attendance", "sheets"], ["attendance", "import"],
     ["attendance", "correct"], ["attendance", "merge"], ["attendance", "assign"],
     ["attendance", "export"], ["attendance", "forget"], ["attendance", "backup"],
-    ["attendance", "report"], ["certificates", "verify"], ["keys"], ["keys", "new"],
+    ["attendance", "report"], ["certificates"], ["certificates", "issue"],
+    ["certificates", "reissue"], ["certificates", "withdraw"], ["certificates", "list"],
+    ["certificates", "publish-withdrawn"], ["certificates", "verify"], ["keys"],
+    ["keys", "new"],
   ])
   func `the help of each command is plain English and never changes with the day`(
     command: [String]
@@ -72,6 +75,24 @@ import Testing
     ),
     (["attendance", "merge", "017-T"], "Error: Missing expected argument '<drop>'"),
     (["attendance", "correct", "017-T"], "Error: Say what to correct, like '--family-name Ex"),
+    (["certificates", "issue"], "Error: Give the signing key with '--key'"),
+    (
+      ["certificates", "issue", "--key", "k", "--mail", "--no-pdf"],
+      "Error: '--mail' attaches PDFs: leave out '--no-pdf'"
+    ),
+    (
+      ["certificates", "issue", "--rehearsal", "--participant", "001-B"],
+      "Error: '--rehearsal' is for invented people"
+    ),
+    (
+      ["certificates", "issue", "--key", "k", "--document", "diploma"],
+      "Error: The value 'diploma' is invalid for '--document"
+    ),
+    (["certificates", "withdraw", "5W8M0Q"], "Error: Missing expected argument '--reason <text>'"),
+    (
+      ["certificates", "withdraw", "5W8M0Q", "--reason", " "],
+      "Error: The value ' ' is invalid for '--reason"
+    ),
     (["publish"], "Error: Unexpected argument 'publish'"),
   ])
   func `wrong usage is refused with the exit code 64, and does nothing`(

@@ -97,6 +97,25 @@ import Testing
     #expect(read(Self.least + sessions).messages == [message])
   }
 
+  @Test(arguments: [
+    ("title: Formation agréée par l’État", true),
+    ("title: Organisme accrédité par le ministère", true),
+    ("place: Agrément d'État n° 1", true),
+    ("place: State-approved centre", true),
+    ("title: Session DPC", true),
+    ("documents: { completion: { action: développement professionnel continu } }", true),
+    ("trainers: [ { id: t, name: ODPC exemple } ]", true),
+    (
+      "title: \"Enregistré sous le numéro 0. Cet enregistrement ne vaut pas agrément de l’État.\"",
+      false
+    ),
+    ("title: Le grand RDPCA agréable par étapes", false),
+  ])
+  func `what no document may claim is refused`(line: String, isRefused: Bool) {
+    let said = read(Self.least + line).messages
+    #expect(said.count == (isRefused ? 1 : 0), "\(said)")
+  }
+
   @Test(arguments: [("09:00", "10:00", true), ("09:59", "11:00", true), ("10:00", "11:00", false)])
   func `two sessions do not overlap`(start: String, end: String, isRefused: Bool) {
     let sessions = """

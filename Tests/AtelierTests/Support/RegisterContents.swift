@@ -25,6 +25,8 @@ extension Register {
         SELECT survey, respondent, revision, build, answers FROM survey_fact
         ORDER BY survey, respondent, revision
         """,
+        "SELECT serial, participant, kind, token, particulars FROM document ORDER BY number",
+        "SELECT serial, date, replaced_by, reason FROM withdrawal ORDER BY serial",
         "SELECT * FROM participant ORDER BY id", "SELECT * FROM attendance ORDER BY 1, 2",
         "SELECT * FROM results ORDER BY sha256", "SELECT * FROM survey_response ORDER BY 1, 2",
       ]

@@ -86,7 +86,7 @@ import Testing
     #expect(try register.participant("a").familyName == "Exemple")
   }
 
-  @Test func `a register of version 1 is opened and read`() throws {
+  @Test func `a register of version 1 is opened, read and added to`() throws {
     let path = folder("r.sqlite")
     let dump = Repository.fixtures.appending(path: "Tracker/register-1.sql")
     let old = try DatabaseQueue(path: path)
@@ -99,5 +99,28 @@ import Testing
     #expect(try register.participant("003-D").fullName == "Dr Exemple-Martin")
     let export = String(decoding: try register.export("003-D"), as: UTF8.self)
     try expectGolden(export, "Tracker/register-1.json")
+    let serial = String(repeating: "0", count: 26)
+    let content = DocumentContent(
+      serial: serial,
+      participant: "003-D",
+      kind: .attendance,
+      token: "signé",
+      particulars: "{}"
+    )
+    _ = try register.issue([content], at: Instant(seconds: 1))
+    let state = try register.read { database in
+      try String.fetchAll(database, sql: "SELECT kind FROM act ORDER BY number")
+        + String.fetchAll(database, sql: "PRAGMA integrity_check")
+        + Row.fetchAll(database, sql: "PRAGMA foreign_key_check").map(\.description)
+    }
+    #expect(state == ["import", "correct", "merge", "assign", "forget", "issue", "ok"])
+    #expect(throws: Diagnostic.self) {
+      try register.write { (try $0.execute(sql: "DELETE FROM act"), .commit) }
+    }
+    #expect(throws: Diagnostic.self) {
+      try register.write { database in
+        (try database.execute(sql: "REPLACE INTO document SELECT * FROM document"), .commit)
+      }
+    }
   }
 }

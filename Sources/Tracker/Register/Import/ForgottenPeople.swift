@@ -23,6 +23,9 @@ struct ForgottenPeople {
   /// Whether results that were removed with their owner come back.
   func contains(results: Data) -> Bool { has(Self.results(results)) }
 
+  /// Whether a document was that of someone forgotten.
+  func contains(document serial: String) -> Bool { has(Self.document(serial)) }
+
   /// Whether someone who is known by another id, or not at all, has the address or the number of
   /// one who was forgotten.
   func contains(email: String?, rpps: String?) -> Bool {
@@ -45,6 +48,9 @@ struct ForgottenPeople {
 
   /// What a file of results is known by.
   static func results(_ sha256: Data) -> String { "results " + sha256.base64EncodedString() }
+
+  /// What a document is known by.
+  static func document(_ serial: String) -> String { "document " + serial }
 
   /// What an e-mail address, however it is written, and a number are known by.
   static func marks(email: String?, rpps: String?) -> [String] {

@@ -4,7 +4,7 @@ import GRDB
 /// Something done to a register, as its history counts it.
 enum Act {
   enum Kind: String {
-    case `import`, correct, merge, assign, forget
+    case `import`, correct, merge, assign, forget, issue, reissue, withdraw
   }
 
   /// Notes that something is done.

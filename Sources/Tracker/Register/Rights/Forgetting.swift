@@ -24,12 +24,25 @@ struct Forgetting {
     )
     let results = try query.rows("SELECT sha256 FROM results WHERE participant IN (…)")
       .map { $0["sha256"] as Data }
+    let documents = try query.rows("SELECT serial FROM document WHERE participant IN (…)")
+      .map { $0["serial"] as String }
     let files = try sources()
     _ = try Act.insert(.forget, at: now, into: database)
-    try forgotten.insert(marks(of: people, results), into: database)
+    try forgotten.insert(
+      marks(of: people, results) + documents.map(ForgottenPeople.document),
+      into: database
+    )
     try database.execute(sql: RegisterSchema.guardRemoval)
     try removeResults(results)
     try query.execute("DELETE FROM assignment WHERE participant IN (…)")
+    // What was withdrawn stays so, without a word of why; what was not remains genuine.
+    try query.execute(
+      """
+      UPDATE withdrawal SET reason = NULL WHERE serial IN
+        (SELECT serial FROM document WHERE participant IN (…))
+      """
+    )
+    try query.execute("DELETE FROM document WHERE participant IN (…)")
     // Told as this person's, but somebody else's since.
     try query.execute("UPDATE results_fact SET participant = NULL WHERE participant IN (…)")
     try query.execute("DELETE FROM attendance_fact WHERE participant IN (…)")

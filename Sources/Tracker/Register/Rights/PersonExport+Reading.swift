@@ -62,6 +62,7 @@ extension PersonExport {
       """
     )
     .map { Merge(kept: $0["kept"], dropped: $0["dropped"], at: $0.time("at") ?? "") }
+    documents = try query.documents()
   }
 }
 

@@ -77,6 +77,22 @@ struct PersonExport: Encodable {
     let at: String
   }
 
+  struct Document: Encodable {
+    let participant: String
+    let serial: String
+    let kind: String
+    let token: String
+    let particulars: JSONValue
+    let withdrawal: Withdrawal?
+    let source: Source
+  }
+
+  struct Withdrawal: Encodable {
+    let date: String
+    let reason: String?
+    let replacedBy: String?
+  }
+
   let format = "atelier-person"
   let version = 1
   let workshop: String
@@ -86,9 +102,11 @@ struct PersonExport: Encodable {
   let attendance: [Presence]
   let results: [ResultsFile]
   let merges: [Merge]
+  let documents: [Document]
 
   private enum CodingKeys: CodingKey {
-    case format, version, workshop, course, ids, participants, attendance, results, merges
+    case format, version, workshop, course, ids, participants, attendance, results, merges,
+      documents
   }
 
   /// The text, keys sorted, a line for each value.

@@ -19,6 +19,11 @@ struct AttendanceForget: ParsableCommand {
 
   @OptionGroup var options: EditionOptions
 
+  @Option(
+    help: ArgumentHelp("The folder from which the person's documents go too.", valueName: "folder")
+  )
+  var output = "documents"
+
   @Flag(help: "Remove it although it must still be kept.")
   var despiteRetention = false
 
@@ -31,10 +36,32 @@ struct AttendanceForget: ParsableCommand {
       guard despiteRetention || terms.areOver(on: (today ?? .now).date) else {
         throw .retained(id, terms)
       }
+      // First: once the register has forgotten, nothing tells which files they are.
+      let removal = DocumentFolder(existing: output).remove(try files(register, language))
       let leftovers = try register.forget(id, at: .now)
       Console.say(.forgotten(id), in: language)
+      for line in Localized.removal(removal) { Console.say(line, in: language) }
       Console.say(.cleaning(leftovers), in: language)
     }
+  }
+}
+
+extension AttendanceForget {
+  /// The files of the person's documents, with those that hold everybody's.
+  private func files(
+    _ register: Register,
+    _ language: Language
+  ) throws(Diagnostic) -> [String] {
+    let person = try register.participant(id).id
+    var diagnostics: [Diagnostic] = []
+    let records = try register.documents()
+    let all = DocumentFile.all(records, language: language, diagnostics: &diagnostics)
+    let own = all.filter { $0.record.person == person }
+    let others = all.filter { $0.record.person != person }.flatMap(\.files)
+    // What holds everybody's documents is made again by the next `issue`.
+    let names = own.flatMap { $0.files + $0.formerFiles(language) }
+    return own.isEmpty
+      ? [] : Set(names).subtracting(others).sorted() + IssueRun.commonFiles(language)
   }
 }
 

@@ -9,9 +9,13 @@ struct ReportRun {
   /// The language in which to speak of it.
   let language: Language
 
+  /// The folder of the templates.
+  let templates: String
+
+  /// The course and its edition.
+  let groundwork: CourseBuild.Groundwork
+
   private let options: EditionOptions
-  private let templates: String
-  private let groundwork: CourseBuild.Groundwork
 
   /// Reads the course.
   ///
@@ -44,10 +48,16 @@ struct ReportRun {
 
   /// Reads the register.
   func report(today: CalendarDate) throws(Diagnostic) -> Report {
-    let (workshop, curriculum) = (groundwork.workshop, groundwork.curriculum)
-    let edition = Register.Edition(workshop: workshop.id, course: curriculum.course.id)
-    return try Register(options.register, of: edition)
-      .report(on: curriculum, of: workshop, today: today)
+    try register().report(on: groundwork.curriculum, of: groundwork.workshop, today: today)
+  }
+
+  /// Opens the register.
+  func register() throws(Diagnostic) -> Register {
+    let (workshop, course) = (groundwork.workshop.id, groundwork.curriculum.course.id)
+    return try Register(
+      options.register,
+      of: Register.Edition(workshop: workshop, course: course)
+    )
   }
 
   /// The place for a file, which is none of those that the report is made from.

@@ -1,0 +1,48 @@
+import ArgumentParser
+import Courseware
+import Tracker
+
+struct CertificatesWithdraw: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "withdraw",
+    abstract: "Notes that a document counts no longer, and that nothing takes its place.",
+    discussion: """
+      Its files are removed from the folder. The verifier's page says so once the list of what \
+      counts no longer is published ('publish-withdrawn'). A document of a person who was forgotten \
+      is told by its whole serial.
+      """
+  )
+
+  @Argument(help: "The document's serial, or the first six characters of it or more.")
+  var serial: String
+
+  @Option(help: ArgumentHelp("Why, for the register.", valueName: "text"))
+  var reason: Reason
+
+  @OptionGroup var options: EditionOptions
+
+  @Option(help: ArgumentHelp("The folder of the documents.", valueName: "folder"))
+  var output = "documents"
+
+  @Option(help: "The day from which on it counts no longer, like 2026-06-10. (default: today)")
+  var today: Today?
+
+  func run() throws {
+    try options.withRegister { register, _, language throws(Diagnostic) in
+      let date = (today ?? .now).date
+      let whole = try register.withdraw(serial, reason: reason.text, date: date, at: .now)
+      Console.say(Localized(fr: "retiré : \(whole)", en: "withdrawn: \(whole)"), in: language)
+      var diagnostics: [Diagnostic] = []
+      let files = DocumentFile.all(
+        try register.documents(),
+        language: language,
+        diagnostics: &diagnostics
+      )
+      let names = files.filter { $0.serial == whole }.flatMap(\.files)
+      for line in Localized.removal(DocumentFolder(existing: output).remove(names)) {
+        Console.say(line, in: language)
+      }
+      Console.say(.publishWithdrawn, in: language)
+    }
+  }
+}

@@ -1,0 +1,203 @@
+import Certificates
+import CourseSite
+import Courseware
+import Synchronization
+import Typesetting
+
+/// Makes the files of documents, those that are not there yet.
+struct DocumentMaker {
+  /// What came of it.
+  struct Outcome {
+    /// The names of the documents of which a file was made.
+    var made: Set<String> = []
+
+    /// The names of the documents of which a file is missing.
+    var failed: Set<String> = []
+
+    /// Whether the user stopped it.
+    var isStopped = false
+
+    var diagnostics: [Diagnostic] = []
+  }
+
+  let pages: DocumentPages
+  let folder: DocumentFolder
+
+  /// Nil where no PDF is wanted.
+  let printer: DocumentPrinter?
+
+  /// Told of each document that is done.
+  let progress: @Sendable (_ done: Int, _ total: Int) -> Void
+
+  /// Makes what is missing of some documents.
+  ///
+  /// - Parameters:
+  ///   - files: the documents, in the order in which they are to be printed.
+  ///   - whole: the name of the PDF that holds all of them, without its ending, and its title; nil
+  ///     for none.
+  /// - Returns: what came of it; what cannot be made of one stops no other.
+  func make(
+    _ files: [Paper],
+    whole: (name: String, title: String)?
+  ) async -> Outcome {
+    var outcome = Outcome()
+    var ready: [Paper] = []
+    for (file, result) in zip(files, await makePages(of: files)) {
+      switch result {
+      case .success(let isNew):
+        if isNew { outcome.made.insert(file.name) }
+        ready.append(file)
+      case .failure(let diagnostic):
+        outcome.failed.insert(file.name)
+        outcome.diagnostics.append(
+          diagnostic.concerning(file.owner, file.document.certificate.kind)
+        )
+      case nil: outcome.isStopped = true
+      }
+    }
+    guard let printer, !ready.isEmpty, !outcome.isStopped else { return outcome }
+    do throws(Diagnostic) {
+      try await print(ready, whole: whole, by: printer, &outcome)
+    } catch {
+      outcome.diagnostics.append(error)
+    }
+    return outcome
+  }
+
+  /// The same, until it is done or the user wishes to stop.
+  func makeUntilStopped(
+    _ files: [Paper],
+    whole: (name: String, title: String)?
+  ) async -> Outcome {
+    let signals = StopSignals()
+    defer { signals.cancel() }
+    let work = Task { await make(files, whole: whole) }
+    let wish = Task { [wishes = signals.wishes] in
+      for await _ in wishes { return work.cancel() }
+    }
+    defer { wish.cancel() }
+    return await work.value
+  }
+
+  /// Makes pages on all cores.
+  ///
+  /// - Returns: for each, in order, whether it was written; nil once the user wishes to stop.
+  private func makePages(of files: [Paper]) async -> [Result<Bool, Diagnostic>?] {
+    await withTaskGroup(of: (Int, Result<Bool, Diagnostic>?).self) { group in
+      for (index, file) in files.enumerated() {
+        group.addTask {
+          guard !Task.isCancelled else { return (index, nil) }
+          do throws(Diagnostic) {
+            return (index, .success(try makePage(of: file)))
+          } catch {
+            return (index, .failure(error))
+          }
+        }
+      }
+      var results = [Result<Bool, Diagnostic>?](repeating: nil, count: files.count)
+      for await (index, result) in group { results[index] = result }
+      return results
+    }
+  }
+
+  /// Writes the page, unless it is there already; a specimen's is always written.
+  ///
+  /// - Returns: whether it was written.
+  private func makePage(of file: Paper) throws(Diagnostic) -> Bool {
+    let name = file.name + ".html"
+    if let token = file.document.token, let held = folder.read(name), held.contains(token.utf8) {
+      return false
+    }
+    let page = try pages.page(of: file.document).bytes
+    // The PDF of a document that was replaced bears the same name; it must not outlive its page.
+    if folder.has(file.name + ".pdf") { _ = folder.remove([file.name + ".pdf"]) }
+    try folder.write(page, to: name)
+    return true
+  }
+
+  /// Prints what is missing, in one process.
+  private func print(
+    _ files: [Paper],
+    whole: (name: String, title: String)?,
+    by printer: DocumentPrinter,
+    _ outcome: inout Outcome
+  ) async throws(Diagnostic) {
+    let missing = files.filter { !folder.hasPDF($0.name) }
+    let isWholeMissing = whole.map { !missing.isEmpty || !folder.hasPDF($0.name) } ?? false
+    let wanted = isWholeMissing ? files : missing
+    guard !wanted.isEmpty else { return }
+    let scratch = try ScratchFolder("atelier-documents")
+    let place = DocumentFolder(existing: scratch.path)
+    let state = Mutex(Outcome())
+    let result: Result<Bool, Diagnostic>
+    do throws(Diagnostic) {
+      for file in wanted {
+        try place.write(folder.read(file.name + ".html") ?? [], to: file.name + ".html")
+      }
+      if let whole, isWholeMissing {
+        let page = pages.whole(of: wanted.map(\.document), title: whole.title)
+        try place.write(page.bytes, to: whole.name + ".html")
+      }
+      let byName = Dictionary(wanted.map { ($0.name, $0) }) { $1 }
+      let names = Set(missing.map(\.name))
+      let done = Mutex(0)
+      let isDone = try await printer.print(
+        wanted.map(\.name),
+        whole: isWholeMissing ? whole?.name : nil,
+        in: scratch.path
+      ) { name, printed in
+        let count = done.withLock { done in
+          done += 1
+          return done
+        }
+        progress(min(count, wanted.count), wanted.count)
+        let file = byName[name]
+        guard file == nil || names.contains(name) else { return }
+        state.withLock { move(name, of: file, printed, from: place, &$0) }
+      }
+      result = .success(isDone)
+    } catch {
+      result = .failure(error)
+    }
+    let found = state.withLock { $0 }
+    outcome.made.formUnion(found.made)
+    outcome.failed.formUnion(found.failed)
+    outcome.diagnostics += found.diagnostics
+    try? scratch.remove()
+    outcome.isStopped = try !result.get()
+  }
+
+  /// Puts a PDF that is whole into its place; the one that holds all is nobody's.
+  private func move(
+    _ name: String,
+    of file: Paper?,
+    _ printed: Result<[Diagnostic], Diagnostic>,
+    from place: DocumentFolder,
+    _ outcome: inout Outcome
+  ) {
+    do throws(Diagnostic) {
+      _ = try printed.get()
+      try folder.write(place.read(name + ".pdf") ?? [], to: name + ".pdf")
+      if let file { outcome.made.insert(file.name) }
+    } catch {
+      if let file { outcome.failed.insert(file.name) }
+      outcome.diagnostics.append(
+        file.map { error.concerning($0.owner, $0.document.certificate.kind) } ?? error
+      )
+    }
+  }
+}
+
+extension Diagnostic {
+  /// The same, said of someone's document.
+  func concerning(_ owner: String, _ kind: DocumentKind) -> Diagnostic {
+    Diagnostic(
+      Localized(
+        fr: "\(owner), \(kind.name.french) : \(message.french)",
+        en: "\(owner), \(kind.name.english): \(message.english)"
+      ),
+      severity: severity,
+      help: help
+    )
+  }
+}

@@ -1,0 +1,95 @@
+import ArgumentParser
+import Courseware
+
+extension IssueRun {
+  /// What a shell gives for a command that was interrupted.
+  private static let interrupted = ExitCode(130)
+
+  /// The name of the PDF that holds all documents, without its ending.
+  var wholeName: String { Self.wholeName(language) }
+
+  /// The names of the files that hold everybody's documents or names.
+  static func commonFiles(_ language: Language) -> [String] {
+    [wholeName(language) + ".pdf", Delivery.tableName(language)]
+  }
+
+  private static func wholeName(_ language: Language) -> String {
+    Localized(fr: "a-imprimer", en: "to-print")[language]
+  }
+
+  /// Writes what goes with documents, and says where all of it is.
+  ///
+  /// - Parameters:
+  ///   - batch: the documents that were asked for.
+  ///   - files: all that there are.
+  ///   - isWhole: whether there is a PDF of all.
+  ///   - mail: whether drafts of mails are made.
+  ///   - earlier: what was found wrong before.
+  /// - Throws: the exit code 1 where something was wrong.
+  func deliver(
+    _ batch: [DocumentFile],
+    of files: [DocumentFile],
+    isWhole: Bool,
+    mail: Bool,
+    _ earlier: [Diagnostic]
+  ) throws {
+    var diagnostics = earlier
+    folder.removeLeftovers(of: files.flatMap(\.files) + Self.commonFiles(language))
+    let delivery = Delivery(self, files: files)
+    var written: [Localized] = []
+    if isWhole, folder.has(wholeName + ".pdf") {
+      let name = "\(folder.path)/\(wholeName).pdf"
+      written.append(
+        Localized(fr: "à imprimer en une fois : \(name)", en: "to be printed at once: \(name)")
+      )
+    }
+    do throws(Diagnostic) {
+      let name = "\(folder.path)/\(try delivery.writeTable())"
+      written.append(Localized(fr: "pour un publipostage : \(name)", en: "for mail merge: \(name)"))
+    } catch {
+      diagnostics.append(error)
+    }
+    if mail {
+      let drafts = delivery.writeDrafts(of: batch, &diagnostics)
+      written.append(.drafts(drafts.count, in: folder.path))
+      if !drafts.unreachable.isEmpty { written.append(.unreachable(drafts.unreachable)) }
+    }
+    for line in written { Console.say(line, in: language) }
+    try Console.report(diagnostics, in: language)
+  }
+
+  /// Says that the user stopped the command, and gives the exit code to be thrown.
+  func stopped(_ diagnostics: [Diagnostic]) -> ExitCode {
+    Console.show(diagnostics, in: language)
+    Console.say(
+      Localized(
+        fr: "interrompu : la même commande fera les fichiers qui manquent",
+        en: "interrupted: the same command will make the files that are missing"
+      ),
+      in: language
+    )
+    return Self.interrupted
+  }
+}
+
+extension Localized {
+  fileprivate static func drafts(_ count: Int, in folder: String) -> Localized {
+    let ending = Localized(fr: "courriel.eml", en: "mail.eml")
+    return Localized(
+      fr: count == 0
+        ? "aucun brouillon de courriel"
+        : "brouillons de courriels, que rien n'envoie : \(count), dans \(folder)/…-\(ending.french)",
+      en: count == 0
+        ? "no drafts of mails"
+        : "drafts of mails, which nothing sends: \(count), in \(folder)/…-\(ending.english)"
+    )
+  }
+
+  fileprivate static func unreachable(_ people: [String]) -> Localized {
+    let list = people.joined(separator: ", ")
+    return Localized(
+      fr: "sans adresse utilisable, donc sans brouillon : \(list)",
+      en: "without a usable address, so without a draft: \(list)"
+    )
+  }
+}

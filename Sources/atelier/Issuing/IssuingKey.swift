@@ -1,0 +1,66 @@
+import Certificates
+import CourseSite
+import Courseware
+
+/// Reads the key that documents are signed with.
+enum IssuingKey {
+  /// Bytes in a key's file: a key of P-256 takes a few hundred.
+  private static let limit = 16 << 10
+
+  /// Reads the key, and makes sure that the verifier's page knows it.
+  ///
+  /// - Parameters:
+  ///   - file: the key's file.
+  ///   - pinned: the keys that the course lists.
+  ///   - day: the day of issue.
+  /// - Returns: the key.
+  /// - Throws: a `Diagnostic` if it is none of the course's keys, or no longer signs on the day.
+  static func read(
+    _ file: String,
+    among pinned: [PinnedKey],
+    on day: CalendarDate
+  ) throws(Diagnostic) -> SigningKey {
+    let bytes = try SourceFile(file).read(limit: limit)
+    let key: SigningKey
+    do throws(Diagnostic) {
+      key = try SigningKey(pem: String(decoding: bytes, as: UTF8.self))
+    } catch {
+      throw Diagnostic(error.message, help: error.help, at: Position(file: file))
+    }
+    guard let listed = pinned.first(where: { $0.key == key.publicKey }) else {
+      throw .unlistedKey(file)
+    }
+    if let until = listed.until, until < day { throw .retiredKey(file, until: until) }
+    return key
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func unlistedKey(_ file: String) -> Diagnostic {
+    Diagnostic(
+      Localized(
+        fr: "la clé « \(file) » n'est pas de celles de course.yml : personne ne pourrait vérifier"
+          + " ses documents",
+        en: "the key '\(file)' is none of those of course.yml: nobody could check its documents"
+      ),
+      help: Localized(
+        fr:
+          "copiez sa moitié publique (.pub.pem) dans le dossier du cours, et ajoutez-la à « keys »",
+        en: "copy its public half (.pub.pem) into the course's folder, and add it to 'keys'"
+      )
+    )
+  }
+
+  fileprivate static func retiredKey(_ file: String, until: CalendarDate) -> Diagnostic {
+    Diagnostic(
+      Localized(
+        fr: "la clé « \(file) » ne signe plus depuis le \(until.text(in: .french))",
+        en: "the key '\(file)' signs no longer than until \(until.text(in: .english))"
+      ),
+      help: Localized(
+        fr: "signez avec une autre : « atelier keys new » en fait une",
+        en: "sign with another one: 'atelier keys new' makes it"
+      )
+    )
+  }
+}
