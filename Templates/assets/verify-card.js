@@ -33,6 +33,11 @@ const verifyCard = (() => {
     return wording.text(h === 0 ? "verifier_minutes" : m === 0 ? "verifier_whole_hours" : "verifier_hours", values);
   }
 
+  /** @param {string} text a serial, in groups of four as on paper */
+  function grouped(text) {
+    return text.replace(/.{4}(?=.)/g, "$&\u00a0");
+  }
+
   /** @param {Claims} claims */
   function facts(claims) {
     const { doc, title, from, to, min, score, iss, jti, rep } = claims;
@@ -46,8 +51,8 @@ const verifyCard = (() => {
       ["verified-score", "verifier_label_score", score === undefined ? undefined : wording.percent(score)],
       ["verified-issuer", "verifier_label_issuer", iss],
       ["verified-issued", "verifier_label_issued", day(verifyToken.issued(claims))],
-      ["verified-serial", "verifier_label_serial", jti],
-      ["verified-replaces", "verifier_label_replaces", rep],
+      ["verified-serial", "verifier_label_serial", grouped(jti)],
+      ["verified-replaces", "verifier_label_replaces", rep && grouped(rep)],
     ];
     const shown = rows.filter(([, , value]) => value !== undefined).map(([name, label, value]) => {
       const term = quizFeedback.element("dt", "", wording.text(label));
@@ -67,7 +72,7 @@ const verifyCard = (() => {
    * @returns {HTMLElement} whose heading can be given the focus
    */
   function card({ word, claims, date, serial, key }) {
-    const values = { issuer: claims?.iss ?? "", date: date ? day(date) : "", serial: serial ?? "", key: key ?? "" };
+    const values = { issuer: claims?.iss ?? "", date: date ? day(date) : "", serial: serial ? grouped(serial) : "", key: key ?? "" };
     const [colour, name, meaning] = WORDS[word];
     const heading = quizFeedback.element("h2", "verdict", wording.text(name));
     heading.tabIndex = -1;

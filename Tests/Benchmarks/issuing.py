@@ -55,7 +55,11 @@ def prepared(atelier: Path, folder: Path, count: int) -> list[str]:
     program, place = str(atelier.resolve()), ["--course", str(course)]
     imported = [program, "attendance", "import", str(presences), "--register", str(folder / "register.sqlite"), *place]
     subprocess.run(imported, check=True, capture_output=True)
-    key = ["--key", str(KEYS / "demonstration.pem"), "--issued", "2026-06-10", "--document", "attendance"]
+    secret = folder / "demonstration.pem"
+    shutil.copy(KEYS / secret.name, secret)
+    # The command warns of a key that others can read.
+    secret.chmod(0o600)
+    key = ["--key", str(secret), "--issued", "2026-06-10", "--document", "attendance"]
     return [str(folder), program, "certificates", "issue", *key, *place]
 
 

@@ -40,7 +40,7 @@ def test_a_token_an_address_and_a_pdf_are_taken(verified: VerifiedCourse, tmp_pa
         code, said = verify(verified, document)
         assert code == 0
         assert "Dr Éloïse Exemple-Martin" in said
-        assert "2026-06-30" in said
+        assert "30 juin 2026" in said
     pdf.write_bytes(printed(page, custom_metadata=False))
     code, said = verify(verified, pdf)
     assert code == 1

@@ -31,23 +31,28 @@ extension Verdict {
       )
     case .notYetValid(let certificate):
       Localized(
-        fr: "La signature est bonne, mais le document est daté du \(certificate.issued.isoText).",
-        en: "The signature is good, but the document is dated \(certificate.issued.isoText)."
+        fr: "La signature est bonne, mais le document est daté du"
+          + " \(certificate.issued.text(in: .french)).",
+        en: "The signature is good, but the document is dated"
+          + " \(certificate.issued.text(in: .english))."
       )
     case .withdrawn(_, let date):
       Localized(
-        fr: "L'organisateur l'a retiré le \(date.isoText) : il ne vaut plus rien.",
-        en: "The organiser withdrew it on \(date.isoText): it is worth nothing any more."
+        fr: "L'organisateur l'a retiré le \(date.text(in: .french)) : il ne vaut plus rien.",
+        en: "The organiser withdrew it on \(date.text(in: .english)): it is worth nothing any more."
       )
     case .replaced(_, let serial, let date):
       Localized(
-        fr: "L'organisateur l'a remplacé le \(date.isoText) par le document \(serial.text).",
-        en: "The organiser replaced it on \(date.isoText) by the document \(serial.text)."
+        fr: "L'organisateur l'a remplacé le \(date.text(in: .french)) par le document"
+          + " \(serial.grouped).",
+        en: "The organiser replaced it on \(date.text(in: .english)) by the document"
+          + " \(serial.grouped)."
       )
     case .keyRetired(_, let until):
       Localized(
-        fr: "Il est daté d'après le \(until.isoText), dernier jour de la clé qui l'a signé.",
-        en: "It is dated after \(until.isoText), the last day of the key that signed it."
+        fr: "Il est daté d'après le \(until.text(in: .french)), dernier jour de la clé qui l'a"
+          + " signé.",
+        en: "It is dated after \(until.text(in: .english)), the last day of the key that signed it."
       )
     case .altered:
       Localized(

@@ -27,6 +27,13 @@ public struct Serial: Hashable, Sendable {
     self.text = String(decoding: bytes, as: UTF8.self)
   }
 
+  /// What someone typed of a serial as it is written: capitals, no blanks, and for letters that no
+  /// serial has the digits that they look like.
+  public static func typed(_ text: String) -> String {
+    let lookalikes: [Character: Character] = ["O": "0", "I": "1", "L": "1"]
+    return String(text.uppercased().filter { !$0.isWhitespace }.map { lookalikes[$0] ?? $0 })
+  }
+
   /// The serial of what is no document: only zeros, which chance never draws.
   public static let none = Serial(bits: 0, 0)
 

@@ -74,6 +74,14 @@ public struct CalendarDate: Hashable, Sendable {
     return "\(number) \(Self.months(in: language)[month - 1]) \(year)"
   }
 
+  /// The days from this one to another in words, such as « du 9 juin 2026 au 10 juin 2026 »; one day
+  /// is its date alone.
+  public func text(to last: CalendarDate, in language: Language) -> String {
+    let (from, to) = (text(in: language), last.text(in: language))
+    if self == last { return from }
+    return Localized(fr: "du \(from) au \(to)", en: "\(from) to \(to)")[language]
+  }
+
   /// The date in words with the day of the week, such as « mardi 9 juin 2026 ».
   public func textWithWeekday(in language: Language) -> String {
     "\(Self.weekdays(in: language)[weekday]) \(text(in: language))"

@@ -22,6 +22,13 @@ public struct LengthOfTime: Hashable, Sendable {
     self.minutes = hours * 60 + minutes
   }
 
+  /// The length as it is read, such as `45 min`, `1 h` or `1 h 30`.
+  public var text: String {
+    let (hours, rest) = minutes.quotientAndRemainder(dividingBy: 60)
+    if hours == 0 { return "\(rest) min" }
+    return rest == 0 ? "\(hours) h" : "\(hours) h \(rest < 10 ? "0" : "")\(rest)"
+  }
+
   private static func number(_ digits: Substring) -> Int? {
     digits.utf8.allSatisfy { $0 &- UInt8(ascii: "0") < 10 } && digits.count <= 3
       ? Int(digits) : nil

@@ -24,6 +24,7 @@ struct PersonDocument: Encodable {
   struct Document: Encodable {
     let document: String
     let entitled: Bool
+    let issued: Bool
     let whyNot: [String]
     let percent: Int?
     let supervised: Bool
@@ -72,6 +73,7 @@ struct PersonDocument: Encodable {
       Document(
         document: $0.document.rawValue,
         entitled: $0.isGranted,
+        issued: $0.isIssued,
         whyNot: $0.obstacles.map { $0.words(report.curriculum)[report.language] },
         percent: $0.percent,
         supervised: $0.isSupervised

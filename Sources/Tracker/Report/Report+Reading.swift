@@ -8,6 +8,7 @@ extension Report {
     let attendance = try queries.attendance()
     let sheets = try queries.answerSheets()
     let rules = EntitlementRules(plan, today: today)
+    let held = try DocumentQueries(database: database).held()
     var scoring = Scoring(plan)
     var tally = CourseTally(plan)
     let people = try queries.participants().map { ($0, place: $0.place) }
@@ -20,11 +21,16 @@ extension Report {
         HalfDay(attendance[person.id]?[session.id], at: session.id, times)
       }
       let minutes = halfDays.reduce(0) { $0 + $1.minutes }
+      let entitlements = rules.entitlements(minutes: minutes, scores: scores).map { right in
+        var right = right
+        right.isIssued = held[person.id]?.contains(right.document.rawValue) ?? false
+        return right
+      }
       return Standing(
         participant: person,
         halfDays: halfDays,
         scores: scores,
-        entitlements: rules.entitlements(minutes: minutes, scores: scores)
+        entitlements: entitlements
       )
     }
     let surveys = try SurveyQueries(database: database).responses()

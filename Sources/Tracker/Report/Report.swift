@@ -16,7 +16,7 @@ public struct Report: Sendable {
   public let sessionMinutes: [Int]
 
   /// What is left to do.
-  public let tasks: [ReportTask]
+  public internal(set) var tasks: [ReportTask]
 
   /// Everyone's standing, in the order of their names.
   public let standings: [Standing]
@@ -38,6 +38,25 @@ public struct Report: Sendable {
 
   /// The language in which to speak of it.
   public var language: Language { curriculum.course.language }
+
+  /// The same report, with documents that no longer agree with it among what is left to do.
+  ///
+  /// The register does not read documents; whoever does says which they are.
+  public func noting(_ documents: [ReportTask.Item]) -> Report {
+    guard !documents.isEmpty else { return self }
+    var report = self
+    report.tasks.append(
+      ReportTask(
+        .documentsOutdated,
+        Localized(
+          fr: "Documents délivrés qui ne s’accordent plus avec le registre : \(documents.count)",
+          en: "Issued documents that no longer agree with the register: \(documents.count)"
+        ),
+        documents
+      )
+    )
+    return report
+  }
 }
 
 extension Register {

@@ -98,7 +98,7 @@ public struct ReportPage: Sendable {
   private func values(_ task: ReportTask) -> [String: TemplateValue] {
     let weight =
       switch task.kind {
-      case .documentReady: "ready"
+      case .documentReady, .documentIssued: "ready"
       case .sessionToCome, .answersLeftOut, .resultsOfOtherBuild, .attemptsBeyondLimit: "notice"
       default: "urgent"
       }

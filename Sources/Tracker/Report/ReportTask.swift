@@ -40,6 +40,12 @@ public struct ReportTask: Sendable {
     /// A document cannot be issued to some.
     case documentBlocked = "document-blocked"
 
+    /// A document is issued to all.
+    case documentIssued = "document-issued"
+
+    /// Issued documents no longer agree with the register.
+    case documentsOutdated = "documents-outdated"
+
     /// Something has been kept as long as it may be.
     case retentionOver = "retention-over"
   }
@@ -52,7 +58,8 @@ public struct ReportTask: Sendable {
     /// What to type, where a command does it.
     public let command: String?
 
-    init(_ text: Localized, command: String? = nil) {
+    /// Says what is the case, and what to type.
+    public init(_ text: Localized, command: String? = nil) {
       (self.text, self.command) = (text, command)
     }
   }

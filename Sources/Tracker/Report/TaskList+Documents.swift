@@ -2,24 +2,38 @@ import Courseware
 
 /// What is left to do about documents and the end of what is kept.
 extension TaskList {
-  /// For each document that the edition gives, how many may have it, and who may not and why.
+  /// For each document that the edition gives, how many have it or may, and who may not and why.
   var documents: [ReportTask] {
     let given = standings.first?.entitlements.map(\.document) ?? []
     return given.enumerated().map { index, document in
-      let blocked = standings.filter { !$0.entitlements[index].isGranted }
+      let lacking = standings.filter { !$0.entitlements[index].isIssued }
+      let blocked = lacking.filter { !$0.entitlements[index].isGranted }
+      let (issued, ready) = (standings.count - lacking.count, lacking.count - blocked.count)
+      let words = [
+        issued == 0 ? nil : document.issued(issued),
+        ready == 0 && issued > 0
+          ? nil : Localized(fr: "\(ready) à délivrer", en: "\(ready) to issue"),
+        blocked.isEmpty
+          ? nil : Localized(fr: "pas pour \(blocked.count)", en: "not for \(blocked.count)"),
+      ]
+      .compactMap { $0 }
       let name = document.name
-      let ready = standings.count - blocked.count
       return ReportTask(
-        blocked.isEmpty ? .documentReady : .documentBlocked,
+        !blocked.isEmpty ? .documentBlocked : ready == 0 ? .documentIssued : .documentReady,
         Localized(
-          fr: "\(name.french.capitalizedFirst) : \(ready) à délivrer"
-            + (blocked.isEmpty ? "" : ", pas pour \(blocked.count)"),
-          en: "\(name.english.capitalizedFirst): \(ready) to issue"
-            + (blocked.isEmpty ? "" : ", not for \(blocked.count)")
+          fr: "\(name.french.capitalizedFirst) : \(words.map(\.french).joined(separator: ", "))",
+          en: "\(name.english.capitalizedFirst): \(words.map(\.english).joined(separator: ", "))"
         ),
-        reasons(blocked, index)
+        (ready == 0 ? [] : [Self.issuing(document)]) + reasons(blocked, index)
       )
     }
+  }
+
+  private static func issuing(_ document: DocumentKind) -> ReportTask.Item {
+    .init(
+      Localized(fr: "pour délivrer ce qui peut l’être", en: "to issue what is due"),
+      command: "atelier certificates issue --document \(document.rawValue) --key …"
+    )
   }
 
   /// Why people may not have a document; before the last day it is the same for all.
@@ -60,6 +74,17 @@ extension TaskList {
         items
       )
     }
+  }
+}
+
+extension DocumentKind {
+  /// How many were issued, in words.
+  fileprivate func issued(_ count: Int) -> Localized {
+    let gender = self == .completion ? "" : "e"
+    return Localized(
+      fr: "\(count) délivré\(gender)\(count > 1 ? "s" : "")",
+      en: "\(count) issued"
+    )
   }
 }
 

@@ -32,6 +32,9 @@ public struct Entitlement: Hashable, Sendable {
   /// Whether someone vouches for that score; otherwise it is as a browser tells it.
   public let isSupervised: Bool
 
+  /// Whether the person has one that counts.
+  public internal(set) var isIssued = false
+
   /// Whether the person may have it.
   public var isGranted: Bool { obstacles.isEmpty }
 }

@@ -100,13 +100,7 @@ struct DocumentAssembly {
 
   /// When the edition was held, in words.
   func days(in language: Language) -> String {
-    let days = [firstDay, lastDay].map { $0.text(in: language) }
-    guard firstDay != lastDay else { return days[0] }
-    let words = Localized(
-      fr: "du \(days[0]) au \(days[1])",
-      en: "\(days[0]) to \(days[1])"
-    )
-    return words[language]
+    firstDay.text(to: lastDay, in: language)
   }
 
   /// What the modules that were taught are for, each once; of all modules, where the half-days name

@@ -38,6 +38,9 @@ struct DocumentFolder {
     (self.path, protected) = (path, [])
   }
 
+  /// The names of all that is in it.
+  var names: [String] { (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? [] }
+
   /// The bytes of a file; nil where there is none.
   func read(_ name: String) -> [UInt8]? {
     FileManager.default.contents(atPath: "\(path)/\(name)").map { Array($0) }
@@ -61,7 +64,7 @@ struct DocumentFolder {
   /// Removes what a killed command has left of some files before they got their names.
   func removeLeftovers(of names: [String]) {
     let names = Set(names)
-    for found in (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? [] {
+    for found in self.names {
       // `OutputFile` writes beside a file's place: a dot, the name, a hyphen, six characters.
       guard found.hasPrefix("."), names.contains(String(found.dropFirst().dropLast(7))) else {
         continue

@@ -1,7 +1,6 @@
 import Certificates
 import CourseSite
 import Courseware
-import Synchronization
 import Typesetting
 
 /// Makes the files of documents, those that are not there yet.
@@ -18,6 +17,19 @@ struct DocumentMaker {
     var isStopped = false
 
     var diagnostics: [Diagnostic] = []
+
+    /// Adds what came of printing.
+    mutating func add(_ other: Outcome) {
+      made.formUnion(other.made)
+      failed.formUnion(other.failed)
+      diagnostics += other.diagnostics
+    }
+  }
+
+  /// What is to hold all documents.
+  struct Whole {
+    let files: PrinterFiles
+    let title: String
   }
 
   let pages: DocumentPages
@@ -33,12 +45,11 @@ struct DocumentMaker {
   ///
   /// - Parameters:
   ///   - files: the documents, in the order in which they are to be printed.
-  ///   - whole: the name of the PDF that holds all of them, without its ending, and its title; nil
-  ///     for none.
+  ///   - whole: the PDFs that hold all of them; nil for none.
   /// - Returns: what came of it; what cannot be made of one stops no other.
   func make(
     _ files: [Paper],
-    whole: (name: String, title: String)?
+    whole: Whole?
   ) async -> Outcome {
     var outcome = Outcome()
     var ready: [Paper] = []
@@ -57,7 +68,7 @@ struct DocumentMaker {
     }
     guard let printer, !ready.isEmpty, !outcome.isStopped else { return outcome }
     do throws(Diagnostic) {
-      try await print(ready, whole: whole, by: printer, &outcome)
+      outcome.isStopped = try await !print(ready, whole: whole, by: printer, &outcome)
     } catch {
       outcome.diagnostics.append(error)
     }
@@ -67,7 +78,7 @@ struct DocumentMaker {
   /// The same, until it is done or the user wishes to stop.
   func makeUntilStopped(
     _ files: [Paper],
-    whole: (name: String, title: String)?
+    whole: Whole?
   ) async -> Outcome {
     let signals = StopSignals()
     defer { signals.cancel() }
@@ -113,78 +124,6 @@ struct DocumentMaker {
     if folder.has(file.name + ".pdf") { _ = folder.remove([file.name + ".pdf"]) }
     try folder.write(page, to: name)
     return true
-  }
-
-  /// Prints what is missing, in one process.
-  private func print(
-    _ files: [Paper],
-    whole: (name: String, title: String)?,
-    by printer: DocumentPrinter,
-    _ outcome: inout Outcome
-  ) async throws(Diagnostic) {
-    let missing = files.filter { !folder.hasPDF($0.name) }
-    let isWholeMissing = whole.map { !missing.isEmpty || !folder.hasPDF($0.name) } ?? false
-    let wanted = isWholeMissing ? files : missing
-    guard !wanted.isEmpty else { return }
-    let scratch = try ScratchFolder("atelier-documents")
-    let place = DocumentFolder(existing: scratch.path)
-    let state = Mutex(Outcome())
-    let result: Result<Bool, Diagnostic>
-    do throws(Diagnostic) {
-      for file in wanted {
-        try place.write(folder.read(file.name + ".html") ?? [], to: file.name + ".html")
-      }
-      if let whole, isWholeMissing {
-        let page = pages.whole(of: wanted.map(\.document), title: whole.title)
-        try place.write(page.bytes, to: whole.name + ".html")
-      }
-      let byName = Dictionary(wanted.map { ($0.name, $0) }) { $1 }
-      let names = Set(missing.map(\.name))
-      let done = Mutex(0)
-      let isDone = try await printer.print(
-        wanted.map(\.name),
-        whole: isWholeMissing ? whole?.name : nil,
-        in: scratch.path
-      ) { name, printed in
-        let count = done.withLock { done in
-          done += 1
-          return done
-        }
-        progress(min(count, wanted.count), wanted.count)
-        let file = byName[name]
-        guard file == nil || names.contains(name) else { return }
-        state.withLock { move(name, of: file, printed, from: place, &$0) }
-      }
-      result = .success(isDone)
-    } catch {
-      result = .failure(error)
-    }
-    let found = state.withLock { $0 }
-    outcome.made.formUnion(found.made)
-    outcome.failed.formUnion(found.failed)
-    outcome.diagnostics += found.diagnostics
-    try? scratch.remove()
-    outcome.isStopped = try !result.get()
-  }
-
-  /// Puts a PDF that is whole into its place; the one that holds all is nobody's.
-  private func move(
-    _ name: String,
-    of file: Paper?,
-    _ printed: Result<[Diagnostic], Diagnostic>,
-    from place: DocumentFolder,
-    _ outcome: inout Outcome
-  ) {
-    do throws(Diagnostic) {
-      _ = try printed.get()
-      try folder.write(place.read(name + ".pdf") ?? [], to: name + ".pdf")
-      if let file { outcome.made.insert(file.name) }
-    } catch {
-      if let file { outcome.failed.insert(file.name) }
-      outcome.diagnostics.append(
-        file.map { error.concerning($0.owner, $0.document.certificate.kind) } ?? error
-      )
-    }
   }
 }
 

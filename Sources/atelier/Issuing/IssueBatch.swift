@@ -29,8 +29,10 @@ struct IssueBatch {
     let (plan, issued, files) = try record(&diagnostics)
     let batch = plan.standing(files)
     let isWhole = people.isEmpty && kinds.isEmpty
-    let outcome = await run.make(batch.map(\.paper), whole: isWhole ? run.wholeName : nil)
-    diagnostics += outcome.diagnostics + run.changes(plan, files)
+    let outcome = await run.make(batch.map(\.paper), isWhole: isWhole)
+    diagnostics += outcome.diagnostics
+    let changes = DocumentChanges(report: run.report, assembly: run.assembly)
+    diagnostics += changes.all(plan, files).map(\.warning)
     let summary = IssueSummary(
       report: run.report,
       plan: plan,

@@ -5,18 +5,6 @@ extension IssueRun {
   /// What a shell gives for a command that was interrupted.
   private static let interrupted = ExitCode(130)
 
-  /// The name of the PDF that holds all documents, without its ending.
-  var wholeName: String { Self.wholeName(language) }
-
-  /// The names of the files that hold everybody's documents or names.
-  static func commonFiles(_ language: Language) -> [String] {
-    [wholeName(language) + ".pdf", Delivery.tableName(language)]
-  }
-
-  private static func wholeName(_ language: Language) -> String {
-    Localized(fr: "a-imprimer", en: "to-print")[language]
-  }
-
   /// Writes what goes with documents, and says where all of it is.
   ///
   /// - Parameters:
@@ -34,15 +22,14 @@ extension IssueRun {
     _ earlier: [Diagnostic]
   ) throws {
     var diagnostics = earlier
-    folder.removeLeftovers(of: files.flatMap(\.files) + Self.commonFiles(language))
+    let printed = PrinterFiles(language)
+    folder.removeLeftovers(
+      of: files.flatMap(\.files) + printed.names(for: files.count).map { $0 + ".pdf" }
+        + [Delivery.tableName(language)]
+    )
     let delivery = Delivery(self, files: files)
     var written: [Localized] = []
-    if isWhole, folder.has(wholeName + ".pdf") {
-      let name = "\(folder.path)/\(wholeName).pdf"
-      written.append(
-        Localized(fr: "à imprimer en une fois : \(name)", en: "to be printed at once: \(name)")
-      )
-    }
+    if isWhole { written += Localized.printed(printed.files(in: folder), in: folder.path) }
     do throws(Diagnostic) {
       let name = "\(folder.path)/\(try delivery.writeTable())"
       written.append(Localized(fr: "pour un publipostage : \(name)", en: "for mail merge: \(name)"))
@@ -73,6 +60,25 @@ extension IssueRun {
 }
 
 extension Localized {
+  /// Nothing, or a line that names the files for the printer.
+  fileprivate static func printed(_ files: [String], in folder: String) -> [Localized] {
+    guard let first = files.first, let last = files.last else { return [] }
+    if files.count == 1 {
+      return [
+        Localized(
+          fr: "à imprimer en une fois : \(folder)/\(first)",
+          en: "to be printed at once: \(folder)/\(first)"
+        )
+      ]
+    }
+    return [
+      Localized(
+        fr: "à imprimer, \(files.count) fichiers : \(folder)/\(first) à \(last)",
+        en: "to be printed, \(files.count) files: \(folder)/\(first) to \(last)"
+      )
+    ]
+  }
+
   fileprivate static func drafts(_ count: Int, in folder: String) -> Localized {
     let ending = Localized(fr: "courriel.eml", en: "mail.eml")
     return Localized(

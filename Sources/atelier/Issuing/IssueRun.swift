@@ -40,6 +40,8 @@ struct IssueRun {
         among: TrustedKeys(course: options.course, fallbackLanguage: language).pinned,
         on: issued
       )
+      let warning = IssuingKey.openness(of: making.key ?? "")
+      Console.show([warning].compactMap(\.self), in: language)
       folder = try DocumentFolder(
         making.output,
         protected: [options.course, options.register, run.templates] + making.sources
@@ -104,9 +106,9 @@ struct IssueRun {
   ///
   /// - Parameters:
   ///   - papers: the documents, in the order in which they are to be printed.
-  ///   - whole: the name of the PDF that holds all of them, without its ending; nil for none.
+  ///   - isWhole: whether PDFs for the printer are to hold all of them.
   /// - Returns: what came of it.
-  func make(_ papers: [Paper], whole: String? = nil) async -> DocumentMaker.Outcome {
+  func make(_ papers: [Paper], isWhole: Bool = false) async -> DocumentMaker.Outcome {
     let progress = ProgressLine()
     defer { progress.clear() }
     let maker = DocumentMaker(
@@ -115,7 +117,8 @@ struct IssueRun {
       printer: printer,
       progress: progress.show(_:of:)
     )
-    return await maker.makeUntilStopped(papers, whole: whole.map { ($0, assembly.title) })
+    let whole = DocumentMaker.Whole(files: PrinterFiles(language), title: assembly.title)
+    return await maker.makeUntilStopped(papers, whole: isWhole ? whole : nil)
   }
 }
 

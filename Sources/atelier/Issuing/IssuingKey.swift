@@ -1,6 +1,7 @@
 import Certificates
 import CourseSite
 import Courseware
+import Foundation
 
 /// Reads the key that documents are signed with.
 enum IssuingKey {
@@ -32,6 +33,26 @@ enum IssuingKey {
     }
     if let until = listed.until, until < day { throw .retiredKey(file, until: until) }
     return key
+  }
+}
+
+extension IssuingKey {
+  /// A warning where others may read the key's file, and sign in the organiser's name.
+  static func openness(of file: String) -> Diagnostic? {
+    let path = URL(filePath: file).resolvingSymlinksInPath().path()
+    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+    guard let mode = attributes?[.posixPermissions] as? Int, mode & 0o077 != 0 else { return nil }
+    return Diagnostic(
+      Localized(
+        fr: "d'autres que vous peuvent lire la clé « \(file) », et signer en votre nom",
+        en: "others can read the key '\(file)', and sign in your name"
+      ),
+      severity: .warning,
+      help: Localized(
+        fr: "gardez-la pour vous : chmod 600 \(file)",
+        en: "keep it to yourself: chmod 600 \(file)"
+      )
+    )
   }
 }
 

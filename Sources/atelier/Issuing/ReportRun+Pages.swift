@@ -1,6 +1,7 @@
 import Certificates
 import CourseSite
 import Courseware
+import Tracker
 
 extension ReportRun {
   /// Bytes in an image of a logo, a signature or a stamp: each is in every document.
@@ -30,6 +31,20 @@ extension ReportRun {
       siteURL: groundwork.curriculum.course.siteURL,
       accent: groundwork.curriculum.course.accent
     )
+  }
+
+  /// The report, with what is wrong with documents that were issued.
+  func reportWithDocuments(today: CalendarDate) throws(Diagnostic) -> Report {
+    let report = try report(today: today)
+    let assembly = DocumentAssembly(report.workshop, report.curriculum, issued: today)
+    let records = try register().documents()
+    guard let assembly, !records.isEmpty else { return report }
+    var unreadable: [Diagnostic] = []
+    let files = DocumentFile.all(records, language: language, diagnostics: &unreadable)
+    Console.show(unreadable, in: language)
+    let plan = IssuePlan(report, records, people: nil, kinds: Set(DocumentKind.allCases))
+    let changes = DocumentChanges(report: report, assembly: assembly).all(plan, files)
+    return report.noting(changes.map(\.task))
   }
 
   private func documentTemplates(

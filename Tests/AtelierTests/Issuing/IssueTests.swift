@@ -66,6 +66,7 @@ import Testing
     let edition = try IssuedEdition()
     try course.write("Modules/keys/2026.pub.pem", edition.key.publicKey.pem)
     try course.write("cle.pem", edition.key.privatePEM)
+    try course.makePrivate("cle.pem")
     try course.write(
       "Modules/course.yml",
       try course.text("Modules/course.yml")

@@ -32,7 +32,9 @@ import Testing
     try edition.course.write("documents/Exemple-Come-courriel.eml", "an old draft")
     let result = try edition.certificates(
       "reissue",
-      serial.prefix(6).lowercased(),
+      // As it is on paper: groups of four, with blanks of either kind.
+      serial.prefix(4).lowercased(),
+      "\(serial.dropFirst(4).prefix(4))\u{A0}\(serial.dropFirst(8).prefix(2))",
       "--reason",
       " prénom\n corrigé",
       "--key",

@@ -59,6 +59,23 @@ import Testing
     #expect(result.errors.hasPrefix("warning: course.yml ne dit pas où le site est publié"))
   }
 
+  @Test func `a key that others can read is used, and said to be`() throws {
+    let edition = try IssuedEdition()
+    try FileManager.default.setAttributes(
+      [.posixPermissions: 0o640],
+      ofItemAtPath: edition.course.folder("cle.pem")
+    )
+    let result = try edition.issue()
+    #expect(
+      result.errors == """
+        warning: d'autres que vous peuvent lire la clé « cle.pem », et signer en votre nom
+        help: gardez-la pour vous : chmod 600 cle.pem
+
+        """
+    )
+    #expect(result.status == 0)
+  }
+
   @Test func `nothing of the private key is in any output or file`() throws {
     let edition = try IssuedEdition()
     let secrets = edition.key.privatePEM.split(separator: "\n").filter { !$0.hasPrefix("-") }

@@ -21,6 +21,11 @@ struct CourseOnDisk {
     try Data(bytes).write(to: URL(filePath: folder(name)))
   }
 
+  /// Makes a file its owner's alone.
+  func makePrivate(_ name: String) throws {
+    try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: folder(name))
+  }
+
   func remove(_ name: String) throws {
     try FileManager.default.removeItem(atPath: folder(name))
   }

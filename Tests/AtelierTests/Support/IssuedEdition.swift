@@ -32,6 +32,7 @@ struct IssuedEdition {
       "Modules/workshop.yml": Self.workshop,
       "cle.pem": key.privatePEM,
     ])
+    try course.makePrivate("cle.pem")
     try record("accueil.json", people, people.isEmpty ? [] : ["001-B", "002-C", "003-D"])
   }
 

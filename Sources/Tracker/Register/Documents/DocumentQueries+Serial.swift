@@ -5,11 +5,11 @@ extension DocumentQueries {
   /// How many characters of a serial tell it from others, at the least.
   private static let prefixLength = 6
 
-  /// The document whose serial begins so.
+  /// The document whose serial begins so, as it was typed.
   ///
   /// - Throws: a `Diagnostic` if there is none, or more than one.
   func find(_ serial: String) throws -> RegisteredDocument {
-    let typed = serial.uppercased()
+    let typed = Serial.typed(serial)
     guard typed.utf8.count >= Self.prefixLength else {
       throw Diagnostic.shortSerial(serial, least: Self.prefixLength)
     }
@@ -23,7 +23,7 @@ extension DocumentQueries {
 
   /// The serial, if it is that of a document whose person was forgotten, and still counts.
   func forgotten(_ serial: String) throws -> String? {
-    let typed = serial.uppercased()
+    let typed = Serial.typed(serial)
     guard try ForgottenPeople(database).contains(document: typed) else { return nil }
     if let former = try withdrawals().first(where: { $0.serial == typed }) {
       throw Diagnostic.withdrawnAlready(former)

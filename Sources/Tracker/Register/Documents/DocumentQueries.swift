@@ -31,6 +31,23 @@ struct DocumentQueries {
     return documents
   }
 
+  /// Which kinds of documents people have that count.
+  func held() throws -> [String: Set<String>] {
+    let people = try People(database)
+    let rows = try Row.fetchCursor(
+      database,
+      sql: """
+        SELECT participant, kind FROM document
+          WHERE serial NOT IN (SELECT serial FROM withdrawal)
+        """
+    )
+    var held: [String: Set<String>] = [:]
+    while let row = try rows.next() {
+      held[people.kept(row["participant"]), default: []].insert(row["kind"])
+    }
+    return held
+  }
+
   /// All withdrawals, by serial.
   func withdrawals() throws -> [RegisteredDocument.Withdrawal] {
     try Row.fetchAll(database, sql: "SELECT * FROM withdrawal ORDER BY serial")

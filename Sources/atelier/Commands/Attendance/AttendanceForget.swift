@@ -61,7 +61,10 @@ extension AttendanceForget {
     // What holds everybody's documents is made again by the next `issue`.
     let names = own.flatMap { $0.files + $0.formerFiles(language) }
     return own.isEmpty
-      ? [] : Set(names).subtracting(others).sorted() + IssueRun.commonFiles(language)
+      ? []
+      : Set(names).subtracting(others).sorted()
+        + PrinterFiles(language).files(in: DocumentFolder(existing: output))
+        + [Delivery.tableName(language)]
   }
 }
 

@@ -36,7 +36,7 @@ struct AttendanceReport: ParsableCommand {
   func run() throws {
     let run = try ReportRun(options, templates: templates)
     do throws(Diagnostic) {
-      let report = try run.report(today: (today ?? .now).date)
+      let report = try run.reportWithDocuments(today: (today ?? .now).date)
       // What cannot be written is said before anything is.
       let page = try html.map { file throws(Diagnostic) in try run.output(file) }
       let table = try csv.map { file throws(Diagnostic) in try run.output(file) }

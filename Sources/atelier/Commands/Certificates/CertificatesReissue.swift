@@ -14,8 +14,10 @@ struct CertificatesReissue: AsyncParsableCommand {
       """
   )
 
-  @Argument(help: "The old document's serial, or the first six characters of it or more.")
-  var serial: String
+  @Argument(
+    help: "The old document's serial, or the first six characters of it or more; blanks do no harm."
+  )
+  var serial: [String]
 
   @Option(help: ArgumentHelp("Why, for the register.", valueName: "text"))
   var reason: Reason
@@ -41,7 +43,7 @@ struct CertificatesReissue: AsyncParsableCommand {
     let new: DocumentFile
     let removal: [Localized]
     do throws(Diagnostic) {
-      let former = try run.register.document(serial)
+      let former = try run.register.document(serial.joined())
       let signed = try run.replacement(of: former)
       guard let content = try run.printable([signed], &diagnostics).first?.content else {
         throw diagnostics.removeLast()
@@ -59,7 +61,8 @@ struct CertificatesReissue: AsyncParsableCommand {
       }
       new = made
       let old = files.filter { $0.serial == former.content.serial }
-      removal = Localized.removal(run.folder.remove(old.flatMap(\.files)))
+      let printed = PrinterFiles(run.language).files(in: run.folder)
+      removal = Localized.removal(run.folder.remove(old.flatMap(\.files) + printed))
     } catch {
       throw Console.failure(error, in: run.language)
     }

@@ -63,19 +63,21 @@ extension Verdict {
   /// What a verifier compares with the paper, one thing a line.
   fileprivate var facts: [Localized] {
     guard let certificate else { return [] }
-    let kind = certificate.kind.title
+    let kind = certificate.kind.name
+    let length = LengthOfTime(minutes: certificate.minutes).text
+    func day(_ language: Language) -> String { certificate.issued.text(in: language) }
+    func days(_ language: Language) -> String {
+      certificate.from.text(to: certificate.to, in: language)
+    }
     var facts = [
       Localized(fr: "  délivré à : \(certificate.name)", en: "  issued to: \(certificate.name)"),
       Localized(fr: "  document : \(kind.french)", en: "  document: \(kind.english)"),
       Localized(fr: "  formation : \(certificate.title)", en: "  training: \(certificate.title)"),
       Localized(
-        fr: "  dates : du \(certificate.from.isoText) au \(certificate.to.isoText)",
-        en: "  dates: \(certificate.from.isoText) to \(certificate.to.isoText)"
+        fr: "  dates : \(days(.french))",
+        en: "  dates: \(days(.english))"
       ),
-      Localized(
-        fr: "  présence : \(certificate.minutes) minutes",
-        en: "  attended: \(certificate.minutes) minutes"
-      ),
+      Localized(fr: "  présence : \(length)", en: "  attended: \(length)"),
     ]
     if let score = certificate.score {
       facts.append(Localized(fr: "  résultat : \(score) %", en: "  result: \(score)%"))
@@ -86,31 +88,20 @@ extension Verdict {
         en: "  issued by: \(certificate.issuer)"
       ),
       Localized(
-        fr: "  délivré le : \(certificate.issued.isoText)",
-        en: "  issued on: \(certificate.issued.isoText)"
+        fr: "  délivré le : \(day(.french))",
+        en: "  issued on: \(day(.english))"
       ),
       Localized(
-        fr: "  numéro : \(certificate.serial.text)",
-        en: "  number: \(certificate.serial.text)"
+        fr: "  numéro : \(certificate.serial.grouped)",
+        en: "  number: \(certificate.serial.grouped)"
       ),
     ]
     if let replaces = certificate.replaces {
       facts.append(
-        Localized(fr: "  remplace : \(replaces.text)", en: "  replaces: \(replaces.text)")
+        Localized(fr: "  remplace : \(replaces.grouped)", en: "  replaces: \(replaces.grouped)")
       )
     }
     return facts.map { Localized(fr: $0.french.printable, en: $0.english.printable) }
-  }
-}
-
-extension DocumentKind {
-  fileprivate var title: Localized {
-    switch self {
-    case .attendance: Localized(fr: "attestation de présence", en: "certificate of attendance")
-    case .completion: Localized(fr: "certificat de réalisation", en: "certificate of completion")
-    case .achievement:
-      Localized(fr: "attestation de fin de formation", en: "end-of-training certificate")
-    }
   }
 }
 
@@ -123,8 +114,8 @@ extension Localized {
       )
     }
     return Localized(
-      fr: "(documents retirés connus jusqu'au \(asOf.isoText))",
-      en: "(withdrawn documents known up to \(asOf.isoText))"
+      fr: "(documents retirés connus jusqu'au \(asOf.text(in: .french)))",
+      en: "(withdrawn documents known up to \(asOf.text(in: .english)))"
     )
   }
 }

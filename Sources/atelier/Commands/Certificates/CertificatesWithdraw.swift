@@ -7,14 +7,16 @@ struct CertificatesWithdraw: ParsableCommand {
     commandName: "withdraw",
     abstract: "Notes that a document counts no longer, and that nothing takes its place.",
     discussion: """
-      Its files are removed from the folder. The verifier's page says so once the list of what \
+      Its files are removed from the folder, with the PDFs for the printer. The verifier's page says so once the list of what \
       counts no longer is published ('publish-withdrawn'). A document of a person who was forgotten \
       is told by its whole serial.
       """
   )
 
-  @Argument(help: "The document's serial, or the first six characters of it or more.")
-  var serial: String
+  @Argument(
+    help: "The document's serial, or the first six characters of it or more; blanks do no harm."
+  )
+  var serial: [String]
 
   @Option(help: ArgumentHelp("Why, for the register.", valueName: "text"))
   var reason: Reason
@@ -30,7 +32,12 @@ struct CertificatesWithdraw: ParsableCommand {
   func run() throws {
     try options.withRegister { register, _, language throws(Diagnostic) in
       let date = (today ?? .now).date
-      let whole = try register.withdraw(serial, reason: reason.text, date: date, at: .now)
+      let whole = try register.withdraw(
+        serial.joined(),
+        reason: reason.text,
+        date: date,
+        at: .now
+      )
       Console.say(Localized(fr: "retiré : \(whole)", en: "withdrawn: \(whole)"), in: language)
       var diagnostics: [Diagnostic] = []
       let files = DocumentFile.all(
@@ -38,8 +45,10 @@ struct CertificatesWithdraw: ParsableCommand {
         language: language,
         diagnostics: &diagnostics
       )
+      let folder = DocumentFolder(existing: output)
       let names = files.filter { $0.serial == whole }.flatMap(\.files)
-      for line in Localized.removal(DocumentFolder(existing: output).remove(names)) {
+      let printed = PrinterFiles(language).files(in: folder)
+      for line in Localized.removal(folder.remove(names + printed)) {
         Console.say(line, in: language)
       }
       Console.say(.publishWithdrawn, in: language)
