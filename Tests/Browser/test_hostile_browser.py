@@ -83,6 +83,7 @@ def test_in_the_search(browser: Browser, state: Path) -> None:
 def test_in_the_fields(browser: Browser, state: Path) -> None:
     with watched(browser) as (page, seen):
         page.goto((state / "site/results.html").as_uri())
+        expect(page.locator("#participant_field")).to_be_visible()
         for text in TEXTS[::6]:
             page.evaluate("text => hostile.type(document.querySelector('#participant_field'), text)", text)
             page.evaluate("document.querySelector('.participant-form button').click()")
