@@ -24,7 +24,7 @@ struct SingleFile {
     for file in files {
       guard let bytes = try site.read(file) else { throw .notInSite(file) }
       let page = try PageParts(bytes, file: file)
-      let title = page.title.replacing("\"", with: "&quot;")
+      let title = page.title.quotesEscaped
       contents += "\n<div class=\"single-page\" id=\"\(page.name)\" data-title=\"\(title)\">".utf8
       contents += try places.rewriting(page.content, of: page.name)
       contents += "</div>".utf8

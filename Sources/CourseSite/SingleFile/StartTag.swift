@@ -26,7 +26,7 @@ struct StartTag: Equatable {
   /// The tag as it is written.
   var markup: String {
     attributes.reduce("<" + name) { markup, attribute in
-      let value = attribute.value.map { "=\"\($0.replacing("\"", with: "&quot;"))\"" }
+      let value = attribute.value.map { "=\"\($0.quotesEscaped)\"" }
       return markup + " " + attribute.name + (value ?? "")
     } + ">"
   }
@@ -93,6 +93,15 @@ extension StartTag {
       while let current, isPart(current) { place += 1 }
       return html[start..<place]
     }
+  }
+}
+
+extension String {
+  /// The text, already escaped but for its quotes, for an attribute between such quotes; by bytes, for
+  /// a quote and an accent after it are one `Character`, which is not a quote.
+  var quotesEscaped: String {
+    let parts = utf8.split(separator: UInt8(ascii: "\""), omittingEmptySubsequences: false)
+    return parts.map { String(Substring($0)) }.joined(separator: "&quot;")
   }
 }
 

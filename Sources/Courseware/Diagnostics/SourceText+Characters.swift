@@ -57,6 +57,12 @@ extension SourceText {
     )
   }
 
+  /// Whether no file may hold a character, and no text that is written by escapes either.
+  static func isRefused(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "\0" || ("\u{202A}"..."\u{202E}").contains(scalar)
+      || ("\u{2066}"..."\u{2069}").contains(scalar)
+  }
+
   /// The first of U+202A–202E and U+2066–2069, which all begin with the byte E2.
   private var firstDirectionControl: Int? {
     bytes.withUnsafeBufferPointer { bytes in

@@ -41,7 +41,12 @@ struct FieldReader {
 
   private mutating func text(of value: Node) -> String? {
     guard let scalar = value.scalar?.string else {
-      note(Localized(fr: "un texte est attendu ici", en: "a text is expected here"), at: value)
+      note(.textExpected, at: value)
+      return nil
+    }
+    // An escape such as "\0" writes what the file itself is refused for.
+    guard !scalar.unicodeScalars.contains(where: SourceText.isRefused) else {
+      note(.refusedCharacter, help: .removeEscape, at: value)
       return nil
     }
     let text = scalar.composed.collapsed
@@ -81,10 +86,9 @@ struct FieldReader {
     guard let value = value(name) else { return [] }
     let nodes = value.sequence.map(Array.init) ?? [value]
     return nodes.compactMap { node in
-      guard let text = node.scalar?.string.composed.collapsed, !text.isEmpty else {
-        note(Localized(fr: "un texte est attendu ici", en: "a text is expected here"), at: node)
-        return nil
-      }
+      let before = diagnostics.count
+      let text = text(of: node)
+      if text == nil, diagnostics.count == before { note(.textExpected, at: node) }
       return text
     }
   }

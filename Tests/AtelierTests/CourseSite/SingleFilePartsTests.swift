@@ -16,6 +16,8 @@ import Testing
     ("<p", "<p data-x=\"1\">"),
     ("<!-- <p>", "<!-- <p>"),
     ("<p title=\"", "<p title=\"\" data-x=\"1\">"),
+    // To a String, a quote and an accent after it are one character, and no quote.
+    ("<p title='\"\u{301} b'>", "<p title=\"&quot;\u{301} b\" data-x=\"1\">"),
   ])
   func `tags are changed, and nothing else`(html: String, expected: String) throws {
     let changed = try Array(html.utf8)[...].rewritingTags { tag throws(Diagnostic) in

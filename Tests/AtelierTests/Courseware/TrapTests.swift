@@ -210,6 +210,16 @@ import Testing
 
   static let frontMatters = [
     Trap(
+      "---\ntitle: ▼\"Un\\0deux\"\n---\n",
+      "error: caractère invisible qui ne peut pas être dans un texte",
+      "error: invisible character that can be in no text"
+    ),
+    Trap(
+      "---\ntitle: Essai\nobjectives: [Un, ▼\"deux\\u202e\"]\n---\n",
+      "error: caractère invisible qui ne peut pas être dans un texte",
+      "error: invisible character that can be in no text"
+    ),
+    Trap(
       "▼---\ntitle: Essai\n\nTexte",
       "error: l'en-tête ouvert ici n'est pas fermé",
       "error: the front matter that opens here is not closed"

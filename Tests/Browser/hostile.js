@@ -1,0 +1,128 @@
+"use strict";
+
+/* What the tests of hostile texts do in a page: all that may wake a script, and a look at what stands there. */
+window.hostile = {
+  /** Whatever may run says so to the test, and so does whatever the policy stops. */
+  listen() {
+    for (const name of ["alert", "confirm", "prompt", "print", "open"]) {
+      window[name] = (...given) => canary(`${name} ${given}`);
+    }
+    document.addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI, sample }) => stopped(`${effectiveDirective} ${blockedURI} ${sample}`));
+  },
+
+  turn() {
+    return new Promise((resolve) => setTimeout(resolve));
+  },
+
+  /** Opens all that folds, answers all that asks with `text`, and sends every event that a handler could wait for. */
+  async poke(text) {
+    const all = (selector) => [...document.querySelectorAll(selector)];
+    all("details").forEach((details) => (details.open = true));
+    all("[popover]").forEach((popover) => popover.showPopover?.());
+    all("main .actions button:first-child, .start button").forEach((button) => button.textContent.match(/Commencer|Begin/) && button.click());
+    await hostile.turn();
+    all("main input[type=text], main input:not([type]), main textarea").forEach((field) => hostile.type(field, text));
+    all("main select").forEach((list) => {
+      list.selectedIndex = list.options.length - 1;
+      list.dispatchEvent(new Event("input", { bubbles: true }));
+    });
+    all("main fieldset, main survey-question").forEach((group) => group.querySelector("input[type=radio], input[type=checkbox]")?.click());
+    all("check-list input").forEach((box) => box.click());
+    for (const form of all("main form")) {
+      form.querySelector("button:not([type=button])")?.click();
+    }
+    await hostile.turn();
+    all("details").forEach((details) => (details.open = true));
+    const types = ["mouseover", "mouseenter", "pointerenter", "focus", "toggle", "load", "error", "animationstart"];
+    for (const element of document.querySelectorAll("*")) {
+      const handled = element.getAttributeNames().filter((name) => name.startsWith("on")).map((name) => name.slice(2));
+      [...types, ...handled].forEach((type) => element.dispatchEvent(new Event(type)));
+    }
+    await hostile.turn();
+  },
+
+  type(field, text) {
+    field.value = text;
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+  },
+
+  /** Types texts into a field one after the other. */
+  async typeAll(selector, texts) {
+    for (const text of texts) {
+      hostile.type(document.querySelector(selector), text);
+      await hostile.turn();
+    }
+  },
+
+  /** Goes to fragments one after the other. */
+  async goAll(before, texts) {
+    for (const text of texts) {
+      location.hash = `${before}${text}`;
+      await hostile.turn();
+    }
+  },
+
+  /**
+   * Puts texts in the place of those of the records that this browser keeps: of what was given only, or of all of them.
+   * @param {boolean} whole also in times and in the names of what they hold
+   */
+  async poison(texts, whole) {
+    let at = 0;
+    const next = () => texts[at++ % texts.length];
+    const change = (value, name) => {
+      if (typeof value === "string") return whole || /^(given|first|\d+)$/.test(name) ? next() : value;
+      if (typeof value !== "object" || value === null) return value;
+      if (Array.isArray(value)) return [...value, ...texts.slice(at, at + 5)].map((one, index) => change(one, `${index}`));
+      return Object.fromEntries(Object.entries(value).map(([key, one]) => [whole && name === "answers" ? next() : key, change(one, key)]));
+    };
+    const database = await new Promise((resolve) => (indexedDB.open("atelier").onsuccess = ({ target }) => resolve(target.result)));
+    const records = database.transaction("records", "readwrite").objectStore("records");
+    for (const key of Object.keys(localStorage)) {
+      const changed = change(JSON.parse(localStorage.getItem(key)), "");
+      localStorage.setItem(key, JSON.stringify(changed));
+      records.put(changed, key);
+    }
+    await new Promise((resolve) => (records.transaction.oncomplete = resolve));
+    database.close();
+    return at;
+  },
+
+  /** Follows every link in a frame of its own, where a script of the link would run in a page of ours. */
+  async follow() {
+    const links = new Map([...document.querySelectorAll("a[href]")].map((link) => [link.getAttribute("href"), link]));
+    const own = /^(https?|mailto|tel):/;
+    for (const [address, link] of links) {
+      if (!own.test(link.href) && !address.startsWith("#") && !/^[\w.-]+\.(html|pdf|svg|ics)(#|$)/.test(address)) {
+        const frame = document.createElement("iframe");
+        frame.name = `sink-${address}`;
+        document.body.append(frame);
+        link.target = frame.name;
+        link.click();
+      }
+    }
+    await hostile.turn();
+  },
+
+  /** What stands in the page: each attribute with its element, scripts, and addresses that may run something. */
+  look() {
+    const names = new Set();
+    const addresses = [];
+    const roots = [document, ...[...document.querySelectorAll("template")].map(({ content }) => content)];
+    for (const element of roots.flatMap((root) => [...root.querySelectorAll("*:not([name^=sink-])")])) {
+      names.add(element.localName);
+      for (const { name, value } of element.attributes) {
+        names.add(`${element.localName} ${name}`);
+        if (/^(href|src|action|formaction|data|xlink:href|poster|background|srcset|cite|ping)$/.test(name)) {
+          const url = URL.canParse(value, document.baseURI) ? new URL(value, document.baseURI) : location;
+          if (!["http:", "https:", "mailto:", "tel:", "file:"].includes(url.protocol) && !value.startsWith("data:image/") || element.localName !== "a" && url.host !== location.host) {
+            addresses.push(`${element.localName} ${name} ${value.slice(0, 80)}`);
+          }
+        }
+      }
+    }
+    const scripts = [...document.scripts].map((script) => script.getAttribute("src") ?? `${script.type} ${script.id}`).sort();
+    const handlers = [...names].filter((name) => / on/.test(name));
+    return { names: [...names].sort(), handlers, addresses, scripts, text: document.documentElement.textContent };
+  },
+};
+hostile.listen();
