@@ -25,20 +25,20 @@ struct MarkdownNode: Hashable {
   }
 
   /// Makes a block of our own, which is rendered as two pieces of markup around its children.
-  static func block(_ opening: String, _ closing: String = "") -> MarkdownNode {
+  static func block(_ opening: Markup, _ closing: Markup = "") -> MarkdownNode {
     custom(CMARK_NODE_CUSTOM_BLOCK, opening, closing)
   }
 
   /// Makes an inline of our own, which is rendered as two pieces of markup around its children.
-  static func inline(_ opening: String, _ closing: String = "") -> MarkdownNode {
+  static func inline(_ opening: Markup, _ closing: Markup = "") -> MarkdownNode {
     custom(CMARK_NODE_CUSTOM_INLINE, opening, closing)
   }
 
   /// Makes a block of our own whose markup stands on one line with its children, as that of a
   /// paragraph does.
   static func line(
-    _ opening: String,
-    _ closing: String,
+    _ opening: Markup,
+    _ closing: Markup,
     of children: [MarkdownNode]
   ) -> MarkdownNode {
     let content = inline(opening, closing)
@@ -72,11 +72,10 @@ struct MarkdownNode: Hashable {
 
   private static func custom(
     _ type: cmark_node_type,
-    _ opening: String,
-    _ closing: String
+    _ opening: Markup,
+    _ closing: Markup
   ) -> MarkdownNode {
     let node = make(type)
-    // Given as it is, a String would be copied for each call.
     _ = opening.withCString { cmark_node_set_on_enter(node.pointer, $0) }
     _ = closing.withCString { cmark_node_set_on_exit(node.pointer, $0) }
     return node

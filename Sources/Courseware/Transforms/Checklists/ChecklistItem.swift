@@ -32,7 +32,7 @@ struct ChecklistItem {
     let ticked = box == .ticked ? " checked" : ""
     let key = Self.key(of: text, uses: &uses)
     let row = MarkdownNode.block("<li>", "</li>")
-    let opening = "<label><input type=\"checkbox\" data-check=\"\(key)\"\(ticked)> <span>"
+    let opening: Markup = "<label><input type=\"checkbox\" data-check=\"\(key)\"\(ticked)> <span>"
     let line = MarkdownNode.line(opening, "</span></label>", of: paragraph.children)
     row.append(line)
     draft.checks.append(DraftCheck(key: key, isTicked: box == .ticked, line: line))
