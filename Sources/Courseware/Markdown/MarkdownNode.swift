@@ -39,7 +39,7 @@ struct MarkdownNode: Hashable {
   static func line(
     _ opening: Markup,
     _ closing: Markup,
-    of children: [MarkdownNode]
+    of children: some Sequence<MarkdownNode>
   ) -> MarkdownNode {
     let content = inline(opening, closing)
     content.append(children)
@@ -174,16 +174,8 @@ extension MarkdownNode {
   var lastChild: MarkdownNode? { Self.existing(cmark_node_last_child(pointer)) }
   var firstChild: MarkdownNode? { Self.existing(cmark_node_first_child(pointer)) }
 
-  /// The children, as they are now; the tree may change while they are gone through.
-  var children: [MarkdownNode] {
-    var children: [MarkdownNode] = []
-    var next = firstChild
-    while let child = next {
-      children.append(child)
-      next = child.next
-    }
-    return children
-  }
+  /// The children in order; each may be moved or freed once it is given out.
+  var children: MarkdownChildren { MarkdownChildren(of: self) }
 
   /// The block quotes that the node stands in, the inner before the outer.
   var quotes: [MarkdownNode] {

@@ -58,7 +58,8 @@ struct QuestionForm {
       fieldset.append(.block("<legend>\(instruction)</legend>"))
       fieldset.append(body.prompt)
     } else {
-      fieldset.append(.line("<legend>", "</legend>", of: body.prompt.first?.children ?? []))
+      let asked = body.prompt.first.map { Array($0.children) } ?? []
+      fieldset.append(.line("<legend>", "</legend>", of: asked))
       let sentence = MarkdownNode.block("<p class=\"instruction\">\(instruction)</p>")
       let rest = Array(body.prompt.dropFirst())
       fieldset.append(controls == nil ? [sentence] + rest : rest + [sentence])
