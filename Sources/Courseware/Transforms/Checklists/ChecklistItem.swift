@@ -17,14 +17,13 @@ struct ChecklistItem {
       return plainRow
     }
     guard let paragraph = item.firstChild, paragraph.kind == .paragraph,
-      let first = paragraph.firstChild, let (box, rest) = TaskBox.find(at: first)
+      let first = paragraph.firstChild, let box = TaskBox.take(from: first)
     else {
       var warning = Self.fault(.itemWithoutBox, .beginWithBox, item, document)
       warning.severity = .warning
       draft.diagnostics.append(warning)
       return plainRow
     }
-    first.literal = rest
     let text = paragraph.plainText.collapsed
     if text.isEmpty {
       draft.diagnostics.append(Self.fault(.emptyCheck, .writeCheck, item, document))

@@ -47,7 +47,7 @@ enum TaskList {
       return nil
     }
     guard let paragraph = item.firstChild, paragraph.kind == .paragraph,
-      let first = paragraph.firstChild, let (box, rest) = TaskBox.find(at: first)
+      let first = paragraph.firstChild, let box = TaskBox.take(from: first)
     else {
       diagnostics.append(
         document.diagnostic(
@@ -69,7 +69,6 @@ enum TaskList {
       }
       return nil
     }
-    first.literal = rest
     return AnswerOption(label: Array(paragraph.children), box: box, line: line)
   }
 
