@@ -52,11 +52,11 @@ extension SitePages {
       default: markup += "</li>\n".utf8
       }
       depth = entry.level
-      markup += "<li><a href=\"#".utf8
-      markup += entry.id.utf8
-      markup += "\">".utf8
-      markup += HTML(text: entry.text).bytes
-      markup += "</a>".utf8
+      markup.append(text: "<li><a href=\"#")
+      markup.append(text: entry.id)
+      markup.append(text: "\">")
+      markup.append(escapedForHTML: entry.text)
+      markup.append(text: "</a>")
     }
     markup += (depth == 3 ? "</li>\n</ul></li>" : depth == 2 ? "</li>" : "").utf8
     return HTML(bytes: markup)

@@ -72,7 +72,8 @@ extension StagedSite {
 
   /// Whether a path stays in the site; names with a dot at its top are not the site's.
   private static func isAllowed(_ path: String) -> Bool {
-    let names = path.split(separator: "/", omittingEmptySubsequences: false)
+    let names = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+      .map(Substring.init)
     return path != SiteManifest.name && !path.hasPrefix(".")
       && names.allSatisfy { !$0.isEmpty && $0 != "." && $0 != ".." }
   }

@@ -88,21 +88,26 @@ public struct Wording: Hashable, Sendable {
 
   /// The text of a key with its placeholders, such as `{n}`, filled in.
   public func text(_ key: Key, _ values: KeyValuePairs<String, String>) -> String {
-    // Cut by bytes, for every page has some such texts, and to cut by characters takes long.
-    let (opening, closing) = (UInt8(ascii: "{"), UInt8(ascii: "}"))
-    let pieces = self[key].utf8.split(separator: opening, omittingEmptySubsequences: false)
-    var text = String(Substring(pieces[0]))
-    for piece in pieces.dropFirst() {
-      let name = piece.prefix { $0 != closing }
-      let value = values.first { $0.key.utf8.elementsEqual(name) }?.value
-      if let value, name.endIndex < piece.endIndex {
-        text += value
-        text += Substring(piece[name.endIndex...].dropFirst())
-      } else {
-        text += "{" + Substring(piece)
+    // By bytes, for every page has some such texts, and to cut by characters takes long.
+    var pattern = self[key]
+    return pattern.withUTF8 { pattern in
+      var (text, index): ([UInt8], Int) = ([], 0)
+      text.reserveCapacity(pattern.count + 64)
+      while let opening = pattern.next(UInt8(ascii: "{"), from: index) {
+        text += pattern[index..<opening]
+        let closing = pattern.next(UInt8(ascii: "}"), from: opening)
+        let name = pattern[(opening + 1)..<(closing ?? opening + 1)]
+        if let closing, let value = values.first(where: { $0.key.utf8.elementsEqual(name) }) {
+          text.append(text: value.value)
+          index = closing + 1
+        } else {
+          text.append(pattern[opening])
+          index = opening + 1
+        }
       }
+      text += pattern[index...]
+      return String(decoding: text, as: UTF8.self)
     }
-    return text
   }
 }
 

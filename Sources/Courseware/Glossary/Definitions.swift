@@ -46,7 +46,8 @@ struct Definitions {
     draft.index = MarkdownIndex(document)
     for transform in Self.transforms { transform.apply(to: document, draft: &draft) }
     diagnostics += draft.diagnostics
-    if document.root.children.contains(where: { $0.kind != .paragraph }) {
+    let blocks = Array(document.root.children)
+    if blocks.contains(where: { $0.kind != .paragraph }) {
       diagnostics.append(source.diagnostic(.notOneParagraph, help: .writeSentences, line: line))
     }
     for link in draft.anchorLinks where link.module.isEmpty {

@@ -44,7 +44,9 @@ extension MarkdownNode {
 
   /// Whether the literal begins with a text.
   func literalBegins(with text: StaticString) -> Bool {
-    withLiteral { literal in text.withUTF8Buffer { literal.starts(with: $0) } }
+    guard let literal = cmark_node_get_literal(pointer) else { return false }
+    let wanted = UnsafeRawPointer(text.utf8Start).assumingMemoryBound(to: CChar.self)
+    return strncmp(literal, wanted, text.utf8CodeUnitCount) == 0
   }
 
   /// Whether the literal holds a text.
@@ -56,7 +58,17 @@ extension MarkdownNode {
 
   /// Whether the literal begins with an ASCII sign, or with anything that is not ASCII.
   func literalMayBegin(with sign: Unicode.Scalar) -> Bool {
-    withLiteral { $0.first.map { $0 == UInt8(ascii: sign) || $0 >= 0x80 } ?? false }
+    guard let literal = cmark_node_get_literal(pointer) else { return false }
+    let first = UInt8(bitPattern: literal.pointee)
+    return first == UInt8(ascii: sign) || first >= 0x80
+  }
+
+  /// Takes bytes off the beginning of the literal.
+  func dropFirst(_ count: Int) {
+    guard let literal = cmark_node_get_literal(pointer) else { return }
+    // With the NUL that ends it.
+    let rest = UnsafeBufferPointer(start: literal + count, count: strlen(literal) - count + 1)
+    _ = cmark_node_set_literal(pointer, Array(rest))
   }
 
   /// Reads the bytes of the literal where they lie.
@@ -66,5 +78,13 @@ extension MarkdownNode {
     }
     let bytes = UnsafeRawPointer(literal).assumingMemoryBound(to: UInt8.self)
     return read(UnsafeBufferPointer(start: bytes, count: strlen(literal)))
+  }
+}
+
+extension [MarkdownNode] {
+  /// The text of all nodes without markup.
+  var plainText: String {
+    guard let first else { return "" }
+    return dropFirst().reduce(into: first.plainText) { $0 += $1.plainText }
   }
 }

@@ -25,21 +25,21 @@ struct MarkdownNode: Hashable {
   }
 
   /// Makes a block of our own, which is rendered as two pieces of markup around its children.
-  static func block(_ opening: String, _ closing: String = "") -> MarkdownNode {
+  static func block(_ opening: Markup, _ closing: Markup = "") -> MarkdownNode {
     custom(CMARK_NODE_CUSTOM_BLOCK, opening, closing)
   }
 
   /// Makes an inline of our own, which is rendered as two pieces of markup around its children.
-  static func inline(_ opening: String, _ closing: String = "") -> MarkdownNode {
+  static func inline(_ opening: Markup, _ closing: Markup = "") -> MarkdownNode {
     custom(CMARK_NODE_CUSTOM_INLINE, opening, closing)
   }
 
   /// Makes a block of our own whose markup stands on one line with its children, as that of a
   /// paragraph does.
   static func line(
-    _ opening: String,
-    _ closing: String,
-    of children: [MarkdownNode]
+    _ opening: Markup,
+    _ closing: Markup,
+    of children: some Sequence<MarkdownNode>
   ) -> MarkdownNode {
     let content = inline(opening, closing)
     content.append(children)
@@ -72,11 +72,10 @@ struct MarkdownNode: Hashable {
 
   private static func custom(
     _ type: cmark_node_type,
-    _ opening: String,
-    _ closing: String
+    _ opening: Markup,
+    _ closing: Markup
   ) -> MarkdownNode {
     let node = make(type)
-    // Given as it is, a String would be copied for each call.
     _ = opening.withCString { cmark_node_set_on_enter(node.pointer, $0) }
     _ = closing.withCString { cmark_node_set_on_exit(node.pointer, $0) }
     return node
@@ -175,16 +174,8 @@ extension MarkdownNode {
   var lastChild: MarkdownNode? { Self.existing(cmark_node_last_child(pointer)) }
   var firstChild: MarkdownNode? { Self.existing(cmark_node_first_child(pointer)) }
 
-  /// The children, as they are now; the tree may change while they are gone through.
-  var children: [MarkdownNode] {
-    var children: [MarkdownNode] = []
-    var next = firstChild
-    while let child = next {
-      children.append(child)
-      next = child.next
-    }
-    return children
-  }
+  /// The children in order; each may be moved or freed once it is given out.
+  var children: MarkdownChildren { MarkdownChildren(of: self) }
 
   /// The block quotes that the node stands in, the inner before the outer.
   var quotes: [MarkdownNode] {

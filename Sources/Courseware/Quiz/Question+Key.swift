@@ -10,7 +10,9 @@ extension Question {
   static func key(of answer: Answer) -> [UInt8] {
     var key: [UInt8] = []
     key.reserveCapacity(128)
-    key.append(text: "{\"kind\":\"\(answer.kind)\",\"correct\":")
+    key.append(text: "{\"kind\":")
+    key.append(quotedForJSON: answer.kind)
+    key.append(text: ",\"correct\":")
     switch answer {
     case .single(let options), .multiple(let options):
       key.append(keys: options, right: true)

@@ -13,11 +13,11 @@ struct ListLeads {
   /// from one place only.
   init?(_ list: MarkdownNode) {
     guard list.kind == .list else { return nil }
-    let items = list.children
+    let items = Array(list.children)
     leads = items.compactMap { item in
       guard let paragraph = item.firstChild, paragraph.kind == .paragraph,
         let lead = paragraph.firstChild, lead.kind == .strong,
-        lead.children.allSatisfy({ $0.kind != .customInline })
+        !Array(lead.children).contains(where: { $0.kind == .customInline })
       else { return nil }
       return lead
     }

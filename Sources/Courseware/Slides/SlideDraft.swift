@@ -116,7 +116,7 @@ extension SlideDraft {
 
   /// What a question asks, and its hints and answers, which stand in the same form on a page.
   private static func halves(of form: MarkdownNode) -> (asked: [UInt8], kept: [UInt8]) {
-    let kept = form.children.dropFirst()
+    let kept = Array(form.children.dropFirst())
     for part in kept { part.unlink() }
     let asked = form.html().bytes
     form.append(kept)

@@ -85,8 +85,8 @@ struct SlideSize {
         + 0.5
     case .customBlock where roles[block] != nil:
       // A checklist: its items are two blocks deep.
-      let items = block.firstChild?.children ?? []
-      return items.reduce(0) { $0 + lines($1, text, width - 3) + 1 }
+      let items = block.firstChild?.children.map { lines($0, text, width - 3) + 1 }
+      return items?.reduce(0, +) ?? 0
     default: return lines(block, text, width)
     }
   }
@@ -104,7 +104,7 @@ struct SlideSize {
 
   private func height(ofForm form: MarkdownNode) -> Double {
     var width = Self.room.width
-    var blocks = form.firstChild?.children ?? []
+    var blocks = form.firstChild.map { Array($0.children) } ?? []
     let legend = blocks.isEmpty ? nil : blocks.removeFirst()
     // Around what is asked and answered: the instruction and the buttons.
     var height = legend.map { lines($0, .question, width) + 2.9 } ?? 0

@@ -48,13 +48,14 @@ struct FrenchTypography {
   ) {
     var index = part.lowerBound
     for change in changes {
-      result += text[index..<max(index, change.range.lowerBound)]
+      let start = max(index, change.range.lowerBound)
+      result += UnsafeBufferPointer(rebasing: text[index..<start])
       if part.contains(change.range.lowerBound) {
         change.replacement.withUTF8Buffer { result += $0 }
       }
       index = max(index, min(change.range.upperBound, part.upperBound))
     }
-    result += text[index..<part.upperBound]
+    result += UnsafeBufferPointer(rebasing: text[index..<part.upperBound])
   }
 
   /// The units of letters that a number is kept together with.

@@ -8,19 +8,9 @@ public struct HTML: Hashable, Sendable {
 
   /// Escapes a text for the content of an element or a double-quoted attribute.
   public init(text: String) {
-    guard text.mustBeEscaped else {
-      bytes = Array(text.utf8)
-      return
-    }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.utf8.count + 16)
-    for byte in text.utf8 {
-      if let reference = byte.htmlReference {
-        reference.withUTF8Buffer { bytes.append(contentsOf: $0) }
-      } else {
-        bytes.append(byte)
-      }
-    }
+    bytes.append(escapedForHTML: text)
     self.bytes = bytes
   }
 
@@ -38,16 +28,29 @@ public struct HTML: Hashable, Sendable {
   public var markup: String { String(decoding: bytes, as: UTF8.self) }
 }
 
+extension [UInt8] {
+  /// Appends a text with `& < > " '` written as references.
+  public mutating func append(escapedForHTML text: String) {
+    var text = text
+    text.withUTF8 { text in
+      guard text.contains(where: { $0.mustBeEscaped }) else { return append(contentsOf: text) }
+      for byte in text {
+        if let reference = byte.htmlReference {
+          reference.withUTF8Buffer { append(contentsOf: $0) }
+        } else {
+          append(byte)
+        }
+      }
+    }
+  }
+}
+
 extension String {
   /// The text with `& < > " '` written as references.
   var escapedForHTML: String {
-    mustBeEscaped ? HTML(text: self).markup : self
-  }
-
-  /// Whether the text holds a character for which there is a reference.
-  fileprivate var mustBeEscaped: Bool {
-    utf8.withContiguousStorageIfAvailable { $0.contains { $0.mustBeEscaped } }
-      ?? utf8.contains { $0.mustBeEscaped }
+    let mustBeEscaped =
+      utf8.withContiguousStorageIfAvailable { $0.contains { $0.mustBeEscaped } } ?? true
+    return mustBeEscaped ? HTML(text: self).markup : self
   }
 }
 

@@ -44,6 +44,7 @@ extension String {
       var (afterSpace, previous, beforePrevious) = (true, UInt8(0), UInt8(0))
       for byte in bytes {
         switch byte {
+        case 0x21..<0x80: break
         case 0x20:
           if afterSpace { return false }
         case 0x09...0x0D, 0xE1, 0xE3: return false

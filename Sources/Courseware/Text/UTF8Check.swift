@@ -29,7 +29,8 @@ extension UnsafeBufferPointer<UInt8> {
   private func lengthOfCharacter(at index: Int) -> Int? {
     let (length, second): (Int, ClosedRange<UInt8>)
     switch self[index] {
-    case 0xC2...0xDF: (length, second) = (2, 0x80...0xBF)
+    // The letters of Europe, which are most of these.
+    case 0xC2...0xDF: return index + 1 < count && self[index + 1] & 0xC0 == 0x80 ? 2 : nil
     case 0xE0: (length, second) = (3, 0xA0...0xBF)
     case 0xED: (length, second) = (3, 0x80...0x9F)
     case 0xE1...0xEF: (length, second) = (3, 0x80...0xBF)

@@ -11,8 +11,9 @@ public struct CalendarDate: Hashable, Sendable {
 
   /// Reads a date written `2026-06-09`; nil if it is written otherwise or does not exist.
   public init?(_ text: String) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts.map(\.utf8.count) == [4, 2, 2],
+    let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+      .map(Substring.init)
+    guard parts.count == 3, parts.map({ $0.utf8.count }) == [4, 2, 2],
       text.utf8.allSatisfy({ $0 &- UInt8(ascii: "0") < 10 || $0 == UInt8(ascii: "-") }),
       let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]),
       (1900...2999).contains(year), (1...12).contains(month),

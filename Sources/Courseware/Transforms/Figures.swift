@@ -81,7 +81,8 @@ struct Figures: Transform {
       let kind = CalloutKind(word: mark.word), kind == .question || kind == .survey,
       let first = quote.firstChild
     else { return false }
-    let markIsAlone = first.children.allSatisfy { $0.kind != .softBreak && $0.kind != .lineBreak }
+    let nodes = Array(first.children)
+    let markIsAlone = nodes.allSatisfy { $0.kind != .softBreak && $0.kind != .lineBreak }
     return paragraph.previous == first && markIsAlone
   }
 }

@@ -26,7 +26,7 @@ struct Headings: Transform {
       let id = Self.unique(Slug.make(text), uses: &uses)
       draft.outline.append(.init(id: id, level: level, text: text))
       draft.outlineLines.append(document.line(of: heading))
-      let opening = "<h\(level) id=\"\(id)\">"
+      let opening: Markup = "<h\(level) id=\"\(id)\">"
       let line = MarkdownNode.line(opening, "</h\(level)>", of: heading.children)
       draft.note(
         .heading(level: level, text: text),

@@ -13,13 +13,38 @@ struct TemplateCompiler {
     self.wording = wording
   }
 
-  /// The program of a page.
-  func program(of page: String) -> TemplateProgram {
-    TemplateProgram(steps: joined(steps(of: templates[page, default: []][...], blocks: [:])))
+  /// The program of a page that is given the names of a schema.
+  func program(of page: String, schema: TemplateSchema) -> TemplateProgram {
+    let pieces = templates[page, default: []][...]
+    let steps = steps(of: pieces, Surroundings(blocks: [:], schemas: [schema]))
+    return TemplateProgram(schema: schema, steps: joined(steps))
   }
 
-  /// The steps of some pieces, with what is given for the blocks in them.
-  private func steps(of pieces: Pieces, blocks: [String: Pieces]) -> [TemplateProgram.Step] {
+  /// What is given for the blocks in some pieces, and the names that the page and each list around
+  /// them has.
+  private struct Surroundings {
+    var blocks: [String: Pieces]
+    var schemas: [TemplateSchema]
+
+    /// Where a name's value is: the innermost declaration counts, so that an item without a duration
+    /// never shows the page's.
+    func place(of name: String) -> TemplateProgram.Place? {
+      for (scope, schema) in schemas.enumerated().reversed() {
+        if let slot = schema.slots.firstIndex(of: name) { return .init(scope: scope, slot: slot) }
+      }
+      return nil
+    }
+
+    /// The names of each item, where a place holds a list.
+    func items(at place: TemplateProgram.Place) -> TemplateSchema? {
+      let schema = schemas[place.scope]
+      guard case .list(let items) = schema.names[schema.slots[place.slot]] else { return nil }
+      return items
+    }
+  }
+
+  /// The steps of some pieces.
+  private func steps(of pieces: Pieces, _ around: Surroundings) -> [TemplateProgram.Step] {
     var steps: [TemplateProgram.Step] = []
     var rest = pieces
     while let piece = rest.popFirst() {
@@ -27,7 +52,7 @@ struct TemplateCompiler {
       case .literal(let bytes): steps.append(.literal(bytes))
       case .tag(let tag):
         let inner = tag.opens ? takeInner(&rest) : []
-        steps += self.steps(of: tag, inner, blocks: blocks)
+        steps += self.steps(of: tag, inner, around)
       }
     }
     return steps
@@ -36,21 +61,27 @@ struct TemplateCompiler {
   private func steps(
     of tag: TemplateTag,
     _ inner: Pieces,
-    blocks: [String: Pieces]
+    _ around: Surroundings
   ) -> [TemplateProgram.Step] {
+    var around = around
     switch tag.kind {
     case .text:
-      return [
-        wording[tag.name].map { .literal(HTML(text: $0).bytes) } ?? .text(tag.name)
-      ]
-    case .html: return [.html(tag.name)]
-    case .section: return [.section(tag.name, joined(steps(of: inner, blocks: blocks)))]
-    case .invertedSection: return [.inverted(tag.name, joined(steps(of: inner, blocks: blocks)))]
-    case .partial: return steps(of: templates[tag.name, default: []][...], blocks: blocks)
+      if let text = wording[tag.name] { return [.literal(HTML(text: text).bytes)] }
+      return around.place(of: tag.name).map { [.text($0)] } ?? []
+    case .html: return around.place(of: tag.name).map { [.html($0)] } ?? []
+    case .section:
+      guard let place = around.place(of: tag.name) else { return [] }
+      let items = around.items(at: place)
+      if let items { around.schemas.append(items) }
+      return [.section(place, joined(steps(of: inner, around)), items: items)]
+    case .invertedSection:
+      guard let place = around.place(of: tag.name) else { return [] }
+      return [.inverted(place, joined(steps(of: inner, around)))]
+    case .partial: return steps(of: templates[tag.name, default: []][...], around)
     case .parent:
-      let given = blocks.merging(self.blocks(in: inner)) { outer, _ in outer }
-      return steps(of: templates[tag.name, default: []][...], blocks: given)
-    case .block: return steps(of: blocks[tag.name] ?? inner, blocks: blocks)
+      around.blocks.merge(blocks(in: inner)) { outer, _ in outer }
+      return steps(of: templates[tag.name, default: []][...], around)
+    case .block: return steps(of: around.blocks[tag.name] ?? inner, around)
     case .end, .comment: return []
     }
   }

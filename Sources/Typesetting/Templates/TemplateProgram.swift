@@ -3,102 +3,94 @@ import Courseware
 /// A page's template with its layout, partials and fixed texts put in: what is left is to fill in
 /// the values.
 struct TemplateProgram: Sendable {
+  /// Where a value is: in the values of the page, or of an item of a list that is gone through.
+  struct Place {
+    /// 0 for the page, 1 for the items of a list of the page, and so on.
+    let scope: Int
+
+    /// The name's place in the slots of the scope's schema.
+    let slot: Int
+  }
+
   /// One thing to do.
   enum Step: Sendable {
     /// Markup that is the same on every page.
     case literal([UInt8])
 
     /// `{{name}}`: a text, escaped.
-    case text(String)
+    case text(Place)
 
     /// `{{{name}}}`: markup.
-    case html(String)
+    case html(Place)
 
-    /// `{{#name}}`: the steps for each item, or if there is something.
-    case section(String, [Step])
+    /// `{{#name}}`: the steps for each item, which has the names of a schema, or if there is
+    /// something.
+    case section(Place, [Step], items: TemplateSchema?)
 
     /// `{{^name}}`: the steps if there is nothing.
-    case inverted(String, [Step])
+    case inverted(Place, [Step])
   }
 
+  let schema: TemplateSchema
   let steps: [Step]
 
   /// Renders the page, its texts typeset in a language.
-  func render(
-    _ values: [String: TemplateValue],
-    schema: TemplateSchema,
-    language: Language
-  ) -> HTML {
+  func render(_ values: [String: TemplateValue], language: Language) -> HTML {
+    let values = schema.slotted(values)
     var output: [UInt8] = []
     output.reserveCapacity(expectedSize(with: values))
-    Self.run(steps, [Scope(schema: schema, values: values)], language, &output)
+    Self.run(steps, [values], language, &output)
     return HTML(bytes: output)
   }
 
   /// What the page will take, or a little less; a course keeps thousands of small renderings.
-  private func expectedSize(with values: [String: TemplateValue]) -> Int {
+  private func expectedSize(with values: [TemplateValue]) -> Int {
     let literals = steps.reduce(0) { size, step in
       if case .literal(let bytes) = step { size + bytes.count } else { size }
     }
-    let markup = values.values.reduce(0) { size, value in
+    let markup = values.reduce(0) { size, value in
       if case .html(let html) = value { size + html.bytes.count } else { size }
     }
     // What the texts add is little, and in a page little beside the rest.
     return literals + markup + max(256, markup / 8)
   }
 
-  /// The values of the page or of one item.
-  private struct Scope {
-    let schema: TemplateSchema
-    let values: [String: TemplateValue]
-  }
-
+  /// Takes steps with the values of the page and of each item around them, by slots.
   private static func run(
     _ steps: [Step],
-    _ scopes: [Scope],
+    _ scopes: [[TemplateValue]],
     _ language: Language,
     _ output: inout [UInt8]
   ) {
     for step in steps {
       switch step {
       case .literal(let bytes): output += bytes
-      case .text(let name):
-        switch value(name, scopes) {
-        case .text(let text): output += HTML(text: language.typeset(text)).bytes
-        case .verbatim(let text): output += HTML(text: text).bytes
+      case .text(let place):
+        switch scopes[place.scope][place.slot] {
+        case .text(let text): output.append(escapedForHTML: language.typeset(text))
+        case .verbatim(let text): output.append(escapedForHTML: text)
         default: break
         }
-      case .html(let name):
-        if case .html(let html) = value(name, scopes) { output += html.bytes }
-      case .section(let name, let inner):
-        if case .list(let items) = value(name, scopes), let schema = itemSchema(name, scopes) {
-          for item in items {
-            run(inner, scopes + [Scope(schema: schema, values: item)], language, &output)
-          }
-        } else if value(name, scopes).isPresent {
+      case .html(let place):
+        if case .html(let html) = scopes[place.scope][place.slot] { output += html.bytes }
+      case .section(let place, let inner, let schema):
+        let value = scopes[place.scope][place.slot]
+        if case .list(let items) = value, let schema {
+          for item in items { run(inner, scopes + [schema.slotted(item)], language, &output) }
+        } else if value.isPresent {
           run(inner, scopes, language, &output)
         }
-      case .inverted(let name, let inner):
-        if !value(name, scopes).isPresent { run(inner, scopes, language, &output) }
+      case .inverted(let place, let inner):
+        if !scopes[place.scope][place.slot].isPresent { run(inner, scopes, language, &output) }
       }
     }
   }
+}
 
-  /// What a name stands for: the innermost declaration counts, so that an item without a duration
-  /// never shows the page's.
-  private static func value(_ name: String, _ scopes: [Scope]) -> TemplateValue {
-    for scope in scopes.reversed() {
-      if let value = scope.values[name] { return value }
-      if scope.schema.names[name] != nil { return .absent }
-    }
-    return .absent
-  }
-
-  private static func itemSchema(_ name: String, _ scopes: [Scope]) -> TemplateSchema? {
-    for scope in scopes.reversed() {
-      if case .list(let schema) = scope.schema.names[name] { return schema }
-    }
-    return nil
+extension TemplateSchema {
+  /// Values in the order of the slots; what is missing counts as absent.
+  fileprivate func slotted(_ values: [String: TemplateValue]) -> [TemplateValue] {
+    slots.map { values[$0] ?? .absent }
   }
 }
 

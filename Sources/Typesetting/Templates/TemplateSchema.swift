@@ -29,9 +29,14 @@ public struct TemplateSchema: Hashable, Sendable {
   /// What each name stands for.
   public let names: [String: Kind]
 
+  /// The names in the order in which a program keeps their values, so that it need not look for them
+  /// by name.
+  let slots: [String]
+
   /// Declares names.
   public init(_ names: [String: Kind]) {
     self.names = names
+    slots = names.keys.sorted()
   }
 
   /// These names and those of another schema, which takes precedence.

@@ -3,7 +3,6 @@ public import Courseware
 /// The page templates: checked, and ready to be rendered from any number of threads.
 public struct Templates: Sendable {
   private let programs: [String: TemplateProgram]
-  private let pages: [String: TemplateSchema]
   private let language: Language
 
   /// Checks templates, and takes them in if there is no error in them.
@@ -36,9 +35,10 @@ public struct Templates: Sendable {
     diagnostics += found.sortedForDisplay
     guard !found.hasErrors else { return nil }
     let compiler = TemplateCompiler(scans, wording: wording.texts)
-    self.pages = pages
     self.language = language
-    programs = Dictionary(uniqueKeysWithValues: pages.keys.map { ($0, compiler.program(of: $0)) })
+    programs = Dictionary(
+      uniqueKeysWithValues: pages.map { ($0, compiler.program(of: $0, schema: $1)) }
+    )
   }
 
   /// Renders a page.
@@ -49,11 +49,14 @@ public struct Templates: Sendable {
   ///     another kind is a mistake in the program, and counts as absent in a release build.
   /// - Returns: the page.
   public func render(_ page: String, _ values: [String: TemplateValue]) -> HTML {
-    guard let schema = pages[page], let program = programs[page] else {
+    guard let program = programs[page] else {
       assertionFailure("'\(page)' is not a declared page")
       return HTML(bytes: [])
     }
-    assert(schema.fault(in: values) == nil, "\(page): \(schema.fault(in: values) ?? "")")
-    return program.render(values, schema: schema, language: language)
+    assert(
+      program.schema.fault(in: values) == nil,
+      "\(page): \(program.schema.fault(in: values) ?? "")"
+    )
+    return program.render(values, language: language)
   }
 }

@@ -44,8 +44,9 @@ struct Callouts: Transform {
     default standardTitle: String
   ) -> MarkdownNode {
     // A callout is told by its word, not by its colour alone, so a title comes after the word.
-    let word = standardTitle.escapedForHTML + (title.isEmpty ? "" : " – ")
-    let titleLine = MarkdownNode.line("<p class=\"callout-title\">\(word)", "</p>", of: title)
+    let (word, dash) = (standardTitle.escapedForHTML, title.isEmpty ? "" : " – ")
+    let opening: Markup = "<p class=\"callout-title\">\(word)\(dash)"
+    let titleLine = MarkdownNode.line(opening, "</p>", of: title)
     let box = MarkdownNode.block("<div class=\"callout callout-\(name)\" role=\"note\">", "</div>")
     box.append(titleLine)
     box.append(quote.children)

@@ -9,8 +9,8 @@ struct StrayMarkers: Transform {
       var node = paragraph.firstChild
       while let current = node {
         node = current.next
-        guard current.kind == .text, beginsLine(current), let word = CalloutMark.word(at: current),
-          !isProperMark(current, in: paragraph)
+        guard current.kind == .text, current.literalBegins(with: "[!"), beginsLine(current),
+          !isProperMark(current, in: paragraph), let word = CalloutMark.word(at: current)
         else { continue }
         draft.diagnostics.append(Self.stray(word, current, paragraph, in: document))
       }

@@ -17,14 +17,13 @@ struct ChecklistItem {
       return plainRow
     }
     guard let paragraph = item.firstChild, paragraph.kind == .paragraph,
-      let first = paragraph.firstChild, let (box, rest) = TaskBox.find(at: first)
+      let first = paragraph.firstChild, let box = TaskBox.take(from: first)
     else {
       var warning = Self.fault(.itemWithoutBox, .beginWithBox, item, document)
       warning.severity = .warning
       draft.diagnostics.append(warning)
       return plainRow
     }
-    first.literal = rest
     let text = paragraph.plainText.collapsed
     if text.isEmpty {
       draft.diagnostics.append(Self.fault(.emptyCheck, .writeCheck, item, document))
@@ -32,7 +31,7 @@ struct ChecklistItem {
     let ticked = box == .ticked ? " checked" : ""
     let key = Self.key(of: text, uses: &uses)
     let row = MarkdownNode.block("<li>", "</li>")
-    let opening = "<label><input type=\"checkbox\" data-check=\"\(key)\"\(ticked)> <span>"
+    let opening: Markup = "<label><input type=\"checkbox\" data-check=\"\(key)\"\(ticked)> <span>"
     let line = MarkdownNode.line(opening, "</span></label>", of: paragraph.children)
     row.append(line)
     draft.checks.append(DraftCheck(key: key, isTicked: box == .ticked, line: line))

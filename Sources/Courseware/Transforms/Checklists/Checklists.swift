@@ -54,7 +54,7 @@ struct Checklists: Transform {
     _ document: borrowing MarkdownDocument,
     _ draft: inout ModuleDraft
   ) -> MarkdownNode {
-    let opening =
+    let opening: Markup =
       if !list.isOrderedList {
         "<ul class=\"checklist\">"
       } else if list.listStart == 1 {

@@ -49,7 +49,7 @@ struct NoteCalls {
     )
     for (index, label) in called.enumerated() {
       guard let content = definitions.byLabel[label]?.paragraph else { continue }
-      content.append(.inline(backLinks(index + 1, uses: uses[label, default: 1])))
+      content.append(.inline(Markup(backLinks(index + 1, uses: uses[label, default: 1]))))
       let item = MarkdownNode.block("<li id=\"n_\(index + 1)\">", "</li>")
       item.append(content)
       section.append(item)
@@ -79,7 +79,7 @@ struct NoteCalls {
     _ mark: NoteMark,
     in text: NoteTexts.Text,
     _ document: borrowing MarkdownDocument
-  ) -> String? {
+  ) -> Markup? {
     let isFirst = numbers[mark.label] == nil && !unknown.contains(mark.label)
     if isFirst {
       refusals.append(fault(.notesInAssessment, .putNoteIntoQuestion, mark, text, document))
@@ -114,7 +114,7 @@ struct NoteCalls {
     document.diagnostic(message, help: help, at: text.node, pointingAt: mark.typed)
   }
 
-  private func markup(ofCall use: Int, note: Int) -> String {
+  private func markup(ofCall use: Int, note: Int) -> Markup {
     let name = wording.text(.noteName, ["n": "\(note)"]).escapedForHTML
     return """
       <sup class="note-ref" id="\(Self.id(ofCall: use, note: note))">\

@@ -1,8 +1,8 @@
 /// The parts of a form that are the same in all of a page, put together once.
 struct FormParts {
-  private let hintOpening: String
-  private let answersOpening: String
-  private let explanationOpening: String
+  private let hintOpening: Markup
+  private let answersOpening: Markup
+  private let explanationOpening: Markup
 
   /// To the trainer, hints and answers are shown at once, and said to be for nobody else.
   init(_ wording: Wording, edition: Edition) {
@@ -29,7 +29,7 @@ struct FormParts {
     _ name: String,
     _ title: String,
     _ state: String
-  ) -> String {
+  ) -> Markup {
     "<details class=\"\(name)\"\(state)><summary>\(title.escapedForHTML)</summary>"
   }
 }

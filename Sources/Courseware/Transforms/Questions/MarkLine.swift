@@ -15,7 +15,7 @@ struct MarkLine {
   /// Reads the nodes that stood after the mark and frees them.
   init(_ nodes: [MarkdownNode]) {
     let isPlain = nodes.allSatisfy { $0.kind == .text }
-    let text = nodes.reduce(into: "") { $0 += $1.plainText }.collapsed
+    let text = nodes.plainText.collapsed
     for node in nodes { node.free() }
     let words = text.utf8.split(separator: UInt8(ascii: " ")).map(Substring.init)
     let isSetting = { (word: Substring) in word.utf8.contains(UInt8(ascii: "=")) }

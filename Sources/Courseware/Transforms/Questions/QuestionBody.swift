@@ -74,7 +74,7 @@ struct QuestionBody {
   ) {
     let lines = ParagraphLine.split(paragraph, firstLine: document.line(of: paragraph))
     let start = lines.firstIndex { $0.isOptionOfWord } ?? lines.endIndex
-    if let stray = lines[..<start].first(where: \.isBoxWithoutSpace) {
+    if let stray = lines[..<start].first(where: { $0.isBoxWithoutSpace }) {
       diagnostics.append(stray.diagnostic(.boxWithoutSpace, .putSpace, document.source))
       isBroken = true
     } else if start > 0, !options.isEmpty {

@@ -38,25 +38,16 @@ struct QuestionForm {
     return form
   }
 
-  private var opening: String {
-    var opening = ""
-    opening.reserveCapacity(256)
-    func add(_ name: String, _ value: String) {
-      opening += name
-      opening += "=\""
-      opening += value
-      opening += "\""
-    }
-    add("<quiz-question id", Module.anchor(of: question.name))
-    add(" data-name", question.name)
-    add(" data-kind", question.kind)
-    if question.points != 1 { add(" data-points", String(question.points)) }
-    if !shuffles { add(" data-shuffle", "no") }
-    if holdsAnswersBack, let passage = question.passage {
-      add(" data-passage", passage.escapedForHTML)
-    }
-    opening += ">\n<form>"
-    return opening
+  private var opening: Markup {
+    let points = question.points == 1 ? "" : " data-points=\"\(question.points)\""
+    let order = shuffles ? "" : " data-shuffle=\"no\""
+    let held = holdsAnswersBack ? question.passage : nil
+    let passage = held.map { " data-passage=\"\($0.escapedForHTML)\"" } ?? ""
+    return """
+      <quiz-question id="\(Module.anchor(of: question.name))" data-name="\(question.name)" \
+      data-kind="\(question.kind)"\(points)\(order)\(passage)>
+      <form>
+      """
   }
 
   private func fieldset(_ body: QuestionBody) -> MarkdownNode {
@@ -67,7 +58,8 @@ struct QuestionForm {
       fieldset.append(.block("<legend>\(instruction)</legend>"))
       fieldset.append(body.prompt)
     } else {
-      fieldset.append(.line("<legend>", "</legend>", of: body.prompt.first?.children ?? []))
+      let asked = body.prompt.first.map { Array($0.children) } ?? []
+      fieldset.append(.line("<legend>", "</legend>", of: asked))
       let sentence = MarkdownNode.block("<p class=\"instruction\">\(instruction)</p>")
       let rest = Array(body.prompt.dropFirst())
       fieldset.append(controls == nil ? [sentence] + rest : rest + [sentence])

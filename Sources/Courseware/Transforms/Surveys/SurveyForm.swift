@@ -34,13 +34,12 @@ struct SurveyForm {
     return form
   }
 
-  private var opening: String {
-    let element = """
-      <survey-question id="\(id)" data-name="\(question.name)" data-kind="\(question.kind)">
-
-      """
+  private var opening: Markup {
     let name = "<p class=\"eyebrow\">\(wording[.surveyName].escapedForHTML)</p>\n"
-    return element + (isAmongQuizzes ? name : "") + "<form>"
+    return """
+      <survey-question id="\(id)" data-name="\(question.name)" data-kind="\(question.kind)">
+      \(isAmongQuizzes ? name : "")<form>
+      """
   }
 
   private var id: String { Module.anchor(of: question.name) }
@@ -76,7 +75,7 @@ struct SurveyForm {
     let type = several ? "checkbox" : "radio"
     for option in options {
       let row = MarkdownNode.block("<li>", "</li>")
-      let opening = """
+      let opening: Markup = """
         <label><input type="\(type)" name="\(question.name)" value="\(option.key)"> <span>
         """
       row.append(.line(opening, "</span></label>", of: option.label))
@@ -100,7 +99,7 @@ struct SurveyForm {
 
         """
     }
-    return .block(markup + "</div>")
+    return .block("\(markup)</div>")
   }
 
   private func label(_ number: Int, _ word: String) -> String {

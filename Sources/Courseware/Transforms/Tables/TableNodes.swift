@@ -54,8 +54,8 @@ struct TableNodes {
       // An empty corner heads nothing.
       let isHeading = isHeader && !text.isEmpty
       let opening = isHeading ? "<th scope=\"col\"" : "<td"
-      let closing = isHeading ? "</th>\n" : "</td>\n"
-      let cell = MarkdownNode.inline(opening + alignment.attribute + ">", closing)
+      let closing: Markup = isHeading ? "</th>\n" : "</td>\n"
+      let cell = MarkdownNode.inline("\(opening)\(alignment.attribute)>", closing)
       if !text.isEmpty { texts.append(.init(node: cell, text: text, line: row.line)) }
       return cell
     }

@@ -21,7 +21,7 @@ struct TermRun {
     }
     for match in matches {
       add(index..<match.range.lowerBound)
-      let opening = "<a class=\"term\" href=\"\(Glossary.page)#\(entries[match.term].id)\">"
+      let opening: Markup = "<a class=\"term\" href=\"\(Glossary.page)#\(entries[match.term].id)\">"
       let link = MarkdownNode.inline(opening, "</a>")
       link.append(lines(in: match.range))
       first.insertBefore(link)

@@ -34,7 +34,7 @@ struct Terms: Transform {
     document.root.append(definitions)
   }
 
-  private static func definition(_ entry: Glossary.Entry, _ language: Language) -> String {
+  private static func definition(_ entry: Glossary.Entry, _ language: Language) -> Markup {
     """
     <div class="definition" id="\(entry.id)" popover role="dialog" \
     aria-labelledby="\(entry.id)_term" tabindex="-1">

@@ -24,7 +24,7 @@ struct AnswerOption {
   init(label: [MarkdownNode], box: TaskBox, line: Int) {
     self.label = label
     isCorrect = box == .ticked
-    text = label.reduce(into: "") { $0 += $1.plainText }.collapsed
+    text = label.plainText.collapsed
     key = OptionKey.make(text)
     self.line = line
     details = []

@@ -36,15 +36,10 @@ struct ChoiceShape: AnswerShape {
   func controls(_ style: AnswerStyle) -> MarkdownNode? {
     let list = MarkdownNode.block("<ol class=\"options\">", "</ol>")
     let type = isSingle ? "radio" : "checkbox"
-    // What all options share is put together once, and in the same place for each.
-    let shared = "<label><input type=\"\(type)\" name=\"\(style.name)\" value=\""
-    var opening = ""
-    opening.reserveCapacity(256)
     for option in options {
-      opening.removeAll(keepingCapacity: true)
-      opening += shared
-      opening += option.key
-      opening += "\"> <span>"
+      let opening: Markup = """
+        <label><input type="\(type)" name="\(style.name)" value="\(option.key)"> <span>
+        """
       let row = MarkdownNode.block("<li>", "</li>")
       row.append(.line(opening, "</span></label>", of: option.label))
       row.append(option.details)
@@ -55,14 +50,9 @@ struct ChoiceShape: AnswerShape {
 
   func key(_ style: AnswerStyle) -> MarkdownNode {
     let list = MarkdownNode.block("<ol>", "</ol>")
-    var opening = ""
-    opening.reserveCapacity(256)
     for option in options {
-      opening.removeAll(keepingCapacity: true)
-      opening += "<li data-option=\""
-      opening += option.key
-      opening += style.verdicts[option.isCorrect]
-      let answer = MarkdownNode.block(opening, "</li>")
+      let verdict = style.verdicts[option.isCorrect]
+      let answer = MarkdownNode.block("<li data-option=\"\(option.key)\(verdict)", "</li>")
       if !option.feedback.isEmpty {
         let feedback = MarkdownNode.block("<div class=\"feedback\">", "</div>")
         feedback.append(option.feedback)

@@ -56,7 +56,7 @@ struct ParagraphLine {
   }
 
   /// What the line says, without markup.
-  var text: String { nodes.reduce(into: "") { $0 += $1.plainText }.collapsed }
+  var text: String { nodes.plainText.collapsed }
 
   /// Whether the line is an option as Word writes it: a bullet sign and a box, or a box sign.
   var isOptionOfWord: Bool { optionOfWord != nil }

@@ -19,11 +19,16 @@ enum TaskBox: Equatable {
     return mark == "x" || mark == "X" ? (.ticked, rest) : nil
   }
 
-  /// Finds the box that a node begins with, which is the first of an item of a list.
-  static func find(at node: MarkdownNode) -> (box: TaskBox, rest: String)? {
+  /// Takes the box off a node that begins with one, and is the first of an item of a list.
+  static func take(from node: MarkdownNode) -> TaskBox? {
     guard mayStand(at: node) else { return nil }
-    guard let box = plainBox(at: node) else { return find(in: node.literal) }
-    return (box, node.withLiteral { String(decoding: $0.dropFirst(4), as: UTF8.self) })
+    if let box = plainBox(at: node) {
+      node.dropFirst(4)
+      return box
+    }
+    guard let (box, rest) = find(in: node.literal) else { return nil }
+    node.literal = rest
+    return box
   }
 
   /// Whether a node, which is the first of an item of a list, begins with a box.

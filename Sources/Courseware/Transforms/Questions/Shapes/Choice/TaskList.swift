@@ -2,18 +2,17 @@
 enum TaskList {
   /// Whether an item of the list begins with a box, or with a link that was meant to be one.
   static func hasBoxes(_ list: MarkdownNode) -> Bool {
-    list.children.contains { item in
-      guard let first = item.firstChild?.firstChild else { return false }
-      return isLinkedBox(first) || TaskBox.stands(at: first)
+    for item in list.children {
+      guard let first = item.firstChild?.firstChild else { continue }
+      if TaskBox.stands(at: first) || isLinkedBox(first) { return true }
     }
+    return false
   }
 
   /// Whether an item of the list begins with a box.
   static func hasPlainBoxes(_ list: MarkdownNode) -> Bool {
-    var next = list.firstChild
-    while let item = next {
+    for item in list.children {
       if let first = item.firstChild?.firstChild, TaskBox.stands(at: first) { return true }
-      next = item.next
     }
     return false
   }
@@ -48,7 +47,7 @@ enum TaskList {
       return nil
     }
     guard let paragraph = item.firstChild, paragraph.kind == .paragraph,
-      let first = paragraph.firstChild, let (box, rest) = TaskBox.find(at: first)
+      let first = paragraph.firstChild, let box = TaskBox.take(from: first)
     else {
       diagnostics.append(
         document.diagnostic(
@@ -70,8 +69,7 @@ enum TaskList {
       }
       return nil
     }
-    first.literal = rest
-    return AnswerOption(label: paragraph.children, box: box, line: line)
+    return AnswerOption(label: Array(paragraph.children), box: box, line: line)
   }
 
   private static func isLinkedBox(_ node: MarkdownNode) -> Bool {

@@ -33,7 +33,7 @@ struct GapsShape: AnswerShape {
         : style.wording.text(.gapLabel, ["n": "\(index + 1)", "count": "\(gaps.count)"])
       let attributes =
         "class=\"gap\" name=\"\(style.name)\" aria-label=\"\(label.escapedForHTML)\""
-      gap.node.replace(with: .inline(control(gap.text, attributes, style.wording)))
+      gap.node.replace(with: .inline(Markup(control(gap.text, attributes, style.wording))))
     }
     return nil
   }

@@ -23,12 +23,12 @@ struct MatchingRow {
 
   init(_ row: PipeTable.Row) {
     line = row.line
-    leftNodes = row.cells[0].children
+    leftNodes = Array(row.cells[0].children)
     left = row.cells[0].plainText.collapsed
     leftKey = OptionKey.make(left)
     right = row.cells[1].plainText.collapsed
     rightKey = OptionKey.make(right)
-    let isPlain = row.cells[1].children.allSatisfy { $0.kind == .text }
+    let isPlain = Array(row.cells[1].children).allSatisfy { $0.kind == .text }
     fault =
       left.isEmpty
       ? (.emptyLeft, .fillCell)

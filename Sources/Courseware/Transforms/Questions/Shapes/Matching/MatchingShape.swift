@@ -87,7 +87,7 @@ struct MatchingShape: AnswerShape {
   ) -> MarkdownNode {
     let id = "\(Module.anchor(of: style.name))_\(row.leftKey)"
     let line = MarkdownNode.block("<tr data-left=\"\(row.leftKey)\">", "</tr>")
-    let opening = "<th scope=\"row\"><label for=\"\(id)\">"
+    let opening: Markup = "<th scope=\"row\"><label for=\"\(id)\">"
     let select = choice.select("id=\"\(id)\" name=\"\(style.name)\"")
     line.append([
       .line(opening, "</label></th>", of: row.leftNodes), .block("<td>\(select)</td>"),

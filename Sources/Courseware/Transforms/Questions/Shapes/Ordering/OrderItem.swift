@@ -29,7 +29,7 @@ struct OrderItem {
       (label, details) = ([], blocks)
       return
     }
-    (label, details) = (paragraph.children, Array(blocks.dropFirst()))
+    (label, details) = (Array(paragraph.children), Array(blocks.dropFirst()))
     guard label.count > 1 else { return }
     let lines = ParagraphLine.split(paragraph, firstLine: document.line(of: paragraph))
     let glued = lines.dropFirst().first { $0.isGlued(document.source) }
