@@ -39,7 +39,7 @@ extension Verdict {
     case .withdrawn(_, let date):
       Localized(
         fr: "L'organisateur l'a retiré le \(date.text(in: .french)) : il ne vaut plus rien.",
-        en: "The organiser withdrew it on \(date.text(in: .english)): it is worth nothing any more."
+        en: "The organiser withdrew it on \(date.text(in: .english)): it is no longer valid."
       )
     case .replaced(_, let serial, let date):
       Localized(

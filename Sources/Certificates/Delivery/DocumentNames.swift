@@ -54,7 +54,7 @@ public struct DocumentNames: Sendable {
 
   private static func word(_ kind: DocumentKind) -> Localized {
     switch kind {
-    case .attendance: Localized(fr: "attestation-presence", en: "proof-of-attendance")
+    case .attendance: Localized(fr: "attestation-presence", en: "certificate-of-attendance")
     // It is in French wherever it is given.
     case .completion: Localized(fr: "certificat-realisation", en: "certificat-realisation")
     case .achievement: Localized(fr: "attestation-fin-formation", en: "certificate-of-achievement")

@@ -67,14 +67,14 @@ extension Localized {
       return [
         Localized(
           fr: "à imprimer en une fois : \(folder)/\(first)",
-          en: "to be printed at once: \(folder)/\(first)"
+          en: "to print in one go: \(folder)/\(first)"
         )
       ]
     }
     return [
       Localized(
         fr: "à imprimer, \(files.count) fichiers : \(folder)/\(first) à \(last)",
-        en: "to be printed, \(files.count) files: \(folder)/\(first) to \(last)"
+        en: "to print, \(files.count) files: \(folder)/\(first) to \(last)"
       )
     ]
   }
@@ -86,8 +86,8 @@ extension Localized {
         ? "aucun brouillon de courriel"
         : "brouillons de courriels, que rien n'envoie : \(count), dans \(folder)/…-\(ending.french)",
       en: count == 0
-        ? "no drafts of mails"
-        : "drafts of mails, which nothing sends: \(count), in \(folder)/…-\(ending.english)"
+        ? "no draft e-mails"
+        : "draft e-mails, of which none is sent: \(count), in \(folder)/…-\(ending.english)"
     )
   }
 

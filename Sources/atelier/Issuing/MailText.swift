@@ -40,7 +40,7 @@ struct MailText {
   private var enclosed: String {
     let lead = Localized(
       fr: "Vous trouverez ci-joint, pour « \(title) » (\(days)) :",
-      en: "Please find enclosed, for “\(title)” (\(days)):"
+      en: "Please find attached, for “\(title)” (\(days)):"
     )
     let lines = kinds.map { kind in
       let name = Localized(fr: "votre \(kind.name.french)", en: "your \(kind.name.english)")
@@ -52,8 +52,12 @@ struct MailText {
   private var verification: String? {
     siteURL.map { siteURL in
       Localized(
-        fr: "Chacun peut vérifier ces documents sur \(siteURL)verifier.html, ou par leur code QR.",
-        en: "Anyone can check these documents at \(siteURL)verifier.html, or by their QR codes."
+        fr: kinds.count == 1
+          ? "Chacun peut vérifier ce document sur \(siteURL)verifier.html, ou par son code QR."
+          : "Chacun peut vérifier ces documents sur \(siteURL)verifier.html, ou par leur code QR.",
+        en: kinds.count == 1
+          ? "Anyone can check this document at \(siteURL)verifier.html, or by its QR code."
+          : "Anyone can check these documents at \(siteURL)verifier.html, or by their QR codes."
       )[language]
     }
   }

@@ -142,10 +142,10 @@ import Typesetting
       (particulars.givenName, particulars.familyName) = (nil, familyName)
       return names.document(.attendance, particulars, id: id)
     }
-    #expect(name("Exemple", "1") == "Exemple-proof-of-attendance")
-    #expect(name("EXEMPLE", "2") == "EXEMPLE-2-proof-of-attendance")
-    #expect(name("Exemple 2", "3") == "Exemple-2-3-proof-of-attendance")
-    #expect(name("Éxemple", "1") == "Exemple-proof-of-attendance")
+    #expect(name("Exemple", "1") == "Exemple-certificate-of-attendance")
+    #expect(name("EXEMPLE", "2") == "EXEMPLE-2-certificate-of-attendance")
+    #expect(name("Exemple 2", "3") == "Exemple-2-3-certificate-of-attendance")
+    #expect(name("Éxemple", "1") == "Exemple-certificate-of-attendance")
   }
 
   @Test(arguments: [

@@ -7,7 +7,8 @@ struct CertificatesWithdraw: ParsableCommand {
     commandName: "withdraw",
     abstract: "Notes that a document counts no longer, and that nothing takes its place.",
     discussion: """
-      Its files are removed from the folder, with the PDFs for the printer. The verifier's page says so once the list of what \
+      Its files are removed from the folder, with the PDFs for the printer and the \
+      table for mail merge, which the next 'issue' makes again. The verifier's page says so once the list of what \
       counts no longer is published ('publish-withdrawn'). A document of a person who was forgotten \
       is told by its whole serial.
       """
@@ -48,7 +49,9 @@ struct CertificatesWithdraw: ParsableCommand {
       let folder = DocumentFolder(existing: output)
       let names = files.filter { $0.serial == whole }.flatMap(\.files)
       let printed = PrinterFiles(language).files(in: folder)
-      for line in Localized.removal(folder.remove(names + printed)) {
+      // What holds everybody's is made again by the next `issue`.
+      let common = printed + [Delivery.tableName(language)]
+      for line in Localized.removal(folder.remove(names + common)) {
         Console.say(line, in: language)
       }
       Console.say(.publishWithdrawn, in: language)
