@@ -14,13 +14,26 @@ window.hostile = {
     return new Promise((resolve) => setTimeout(resolve));
   },
 
+  /** Until what is to be kept is kept, and what follows from it stands in the page. */
+  async settled() {
+    if ((await indexedDB.databases()).some(({ name }) => name === "atelier")) {
+      const database = await new Promise((resolve) => (indexedDB.open("atelier").onsuccess = ({ target }) => resolve(target.result)));
+      if (database.objectStoreNames.contains("records")) {
+        const work = database.transaction("records", "readwrite");
+        await new Promise((resolve) => (work.oncomplete = resolve));
+      }
+      database.close();
+    }
+    for (let turn = 0; turn < 5; turn += 1) await hostile.turn();
+  },
+
   /** Opens all that folds, answers all that asks with `text`, and sends every event that a handler could wait for. */
   async poke(text) {
     const all = (selector) => [...document.querySelectorAll(selector)];
     all("details").forEach((details) => (details.open = true));
     all("[popover]").forEach((popover) => popover.showPopover?.());
     all("main .actions button:first-child, .start button").forEach((button) => button.textContent.match(/Commencer|Begin/) && button.click());
-    await hostile.turn();
+    await hostile.settled();
     all("main input[type=text], main input:not([type]), main textarea").forEach((field) => hostile.type(field, text));
     all("main select").forEach((list) => {
       list.selectedIndex = list.options.length - 1;
@@ -31,14 +44,14 @@ window.hostile = {
     for (const form of all("main form")) {
       form.querySelector("button:not([type=button])")?.click();
     }
-    await hostile.turn();
+    await hostile.settled();
     all("details").forEach((details) => (details.open = true));
     const types = ["mouseover", "mouseenter", "pointerenter", "focus", "toggle", "load", "error", "animationstart"];
     for (const element of document.querySelectorAll("*")) {
       const handled = element.getAttributeNames().filter((name) => name.startsWith("on")).map((name) => name.slice(2));
       [...types, ...handled].forEach((type) => element.dispatchEvent(new Event(type)));
     }
-    await hostile.turn();
+    await hostile.settled();
   },
 
   type(field, text) {
