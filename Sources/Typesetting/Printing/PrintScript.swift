@@ -51,8 +51,7 @@ enum PrintScript {
     current = ''
 
     def say(*words):
-        # In one piece, which two processes cannot mix up.
-        os.write(1, (' '.join(' '.join(words).split())[:1000] + '\n').encode())
+        print(' '.join(' '.join(words).split())[:1000], flush=True)
 
     class Lines(logging.Handler):
         def emit(self, record):
@@ -103,13 +102,9 @@ enum PrintScript {
             say('failed', name, type(error).__name__ + ':', str(error))
 
     whole, *names = sys.argv[1:]
-    pages, helpers = [], []
-    cores = os.cpu_count() or 1
+    pages = []
 
-    def reap(process, document, name):
-        if os.waitpid(process, 0)[1]:
-            make(document, name)
-
+    # No forks: Pango keeps a thread of its own that may hold a lock just then, for ever in the copy.
     for current in names:
         try:
             document = layout(current)
@@ -118,19 +113,7 @@ enum PrintScript {
             continue
         if whole:
             pages += document.pages
-        # Half of the time goes into writing, which another core can do while this one goes on.
-        if len(names) == 1 or cores == 1:
-            make(document, current)
-            continue
-        if len(helpers) == cores:
-            reap(*helpers.pop(0))
-        process = os.fork()
-        if not process:
-            make(document, current)
-            os._exit(0)
-        helpers.append((process, document, current))
-    for helper in helpers:
-        reap(*helper)
+        make(document, current)
     if whole:
         current = whole
         try:

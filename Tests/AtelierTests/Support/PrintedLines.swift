@@ -1,7 +1,7 @@
 /// What a document says that a command prints.
 ///
 /// `…` stands for anything, and alone on its line for any lines; a serial, which chance has drawn,
-/// stands for the one that is there.
+/// stands for the one that is there, also in groups of four.
 struct PrintedLines {
   /// The lines that the document shows.
   let expected: [String]
@@ -44,10 +44,12 @@ struct PrintedLines {
   }
 
   private static func serials(_ line: String) -> [String] {
-    line.matches(of: /[0-9A-Z]{26}/).map { String($0.output) }
+    line.matches(of: serial).map { $0.output.filter { !$0.isWhitespace } }
   }
 
   private static func masked(_ line: String) -> String {
-    line.replacing(/[0-9A-Z]{26}/, with: "SERIAL")
+    line.replacing(serial, with: "SERIAL")
   }
+
+  private static var serial: Regex<Substring> { /(?:[0-9A-Z]{4}[ \u{A0}]?){6}[0-9A-Z]{2}/ }
 }
