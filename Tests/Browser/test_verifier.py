@@ -64,10 +64,11 @@ def test_every_verdict_is_shown_and_said(page: Page, verified: VerifiedCourse) -
 
 
 def test_a_genuine_document_is_told_in_full(page: Page, verified: VerifiedCourse) -> None:
+    serial = "\u00a0".join(attacks.SERIALS["good"][at : at + 4] for at in range(0, 26, 4))
     page.goto(f"{verified.page}#{verified.token()}")
     card = page.locator(".verdict-card")
     for text in ("Dr Éloïse Exemple-Martin", "Attestation de fin de formation", "Réseaux sociaux et radiologie", "9 juin 2026",
-                 "6\u00a0h\u00a045", "85\u00a0%", "Fédération exemple des radiologues", "10 juin 2026", attacks.SERIALS["good"]):
+                 "6\u00a0h\u00a045", "85\u00a0%", "Fédération exemple des radiologues", "10 juin 2026", serial):
         expect(card).to_contain_text(text)
     name = card.get_by_text("Dr Éloïse Exemple-Martin")
     assert name.evaluate("name => parseFloat(getComputedStyle(name).fontSize)") > 26
