@@ -80,8 +80,9 @@ struct PrintProcess: Sendable {
 
   /// All of this program's environment, and what makes bytes depend on nothing else.
   ///
-  /// Fonts are cut to the characters used with a date in them, that of a document which bears none is
-  /// the first of 1980, and sets are gone through in an order of chance. What WeasyPrint keeps for a while goes with the folder.
+  /// Fonts are cut to the characters used with a date in them, which is the first of 1980 where a
+  /// document bears none, and sets are gone through in an order of chance. What WeasyPrint keeps for
+  /// a while goes with the folder.
   private var environment: [String: String] {
     let fixed = [
       "SOURCE_DATE_EPOCH": "315532800", "PYTHONHASHSEED": "0", "PYTHONUTF8": "1",

@@ -75,8 +75,8 @@ extension Diagnostic {
   fileprivate static func retiredKey(_ file: String, until: CalendarDate) -> Diagnostic {
     Diagnostic(
       Localized(
-        fr: "la clé « \(file) » ne signe plus depuis le \(until.text(in: .french))",
-        en: "the key '\(file)' signs no longer than until \(until.text(in: .english))"
+        fr: "la clé « \(file) » ne signe que jusqu'au \(until.text(in: .french))",
+        en: "the key '\(file)' signs until \(until.text(in: .english)) only"
       ),
       help: Localized(
         fr: "signez avec une autre : « atelier keys new » en fait une",
