@@ -35,13 +35,14 @@ bench: release test-packages .venv/Benchmarks.txt ## Measure against bare libcma
 bench-record: BENCH_OPTIONS = --record
 bench-record: bench ## The same, and write the figures to Tests/Benchmarks/RESULTS.md
 
-proof: test-packages .venv/Browser.txt ## Run what takes long: memory errors and leaks, fuzzing, hostile texts, builds and browsers killed again and again
+proof: release test-packages .venv/Browser.txt ## Run what takes long: memory errors and leaks, fuzzing, hostile texts, builds and browsers killed again and again
 	mkdir -p .build/asan
 	echo 'leak:libFoundation' > .build/asan/known-leaks # of Foundation itself, when it reads files
 	ASAN_OPTIONS=detect_leaks=1 LSAN_OPTIONS=suppressions='$(CURDIR)/.build/asan/known-leaks' \
 	  $(swift-test) --sanitize=address --scratch-path .build/asan
 	$(MAKE) --no-print-directory fuzz
 	ATELIER_PROOF=1 $(swift-test)
+	ATELIER_PROOF=1 ATELIER='$(CURDIR)/.build/release/atelier' $(swift-test) --filter Pathological
 	ATELIER_PROOF=1 ATELIER='$(CURDIR)/.build/debug/atelier' .venv/bin/pytest Tests/Browser/test_killed.py \
 	  Tests/Browser/test_hostile_course.py Tests/Browser/test_hostile_browser.py
 
