@@ -2,15 +2,18 @@ import Courseware
 import Foundation
 import Testing
 
-/// A text twice as long takes about twice the time, up to its markup and what is said of it; part of `make proof`.
+/// A text twice as long takes about twice the time, up to its markup and what is said of it; part of
+/// `make proof`.
 ///
 /// The time is that of the thread, whatever else the machine does meanwhile.
 @Suite(.serialized, .enabled(if: isProof, "skipped: it measures; see make proof"))
 struct GrowthTests {
   typealias Text = PathologicalMarkdownTests.Text
 
+  /// The first half of "definitions apart" defines what the second uses: they are not of a kind.
   private static let texts =
-    PathologicalMarkdownTests.nesting + PathologicalMarkdownTests.names
+    PathologicalMarkdownTests.nesting
+    + PathologicalMarkdownTests.names.filter { $0.testDescription != "definitions apart" }
     + PathologicalMarkdownTests.notes + PathologicalMarkdownTests.questions
     + PathologicalMarkdownTests.tables + PathologicalExamTests.lessons
     + PathologicalFrenchTests.texts + PathologicalInlineTests.emphasis
