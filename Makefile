@@ -38,7 +38,7 @@ bench-record: bench ## The same, and write the figures to Tests/Benchmarks/RESUL
 proof: test-packages .venv/Browser.txt ## Run what takes long: memory errors and leaks, hostile texts, builds and browsers killed again and again
 	mkdir -p .build/asan
 	echo 'leak:libFoundation' > .build/asan/known-leaks # of Foundation itself, when it reads files
-	ASAN_OPTIONS=detect_leaks=1 LSAN_OPTIONS=suppressions='$(CURDIR)/.build/asan/known-leaks' \
+	ASAN_OPTIONS=detect_leaks=1 LSAN_OPTIONS=print_suppressions=0:suppressions='$(CURDIR)/.build/asan/known-leaks' \
 	  $(swift-test) --sanitize=address --scratch-path .build/asan
 	ATELIER_PROOF=1 $(swift-test)
 	ATELIER_PROOF=1 ATELIER='$(CURDIR)/.build/debug/atelier' .venv/bin/pytest Tests/Browser/test_killed.py \
