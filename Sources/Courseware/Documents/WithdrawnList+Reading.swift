@@ -1,7 +1,4 @@
 extension WithdrawnList {
-  private static let format = "atelier-withdrawn"
-  private static let version = 1
-
   /// Reads the list's file, noting everything that is wrong with it; nil where something is.
   ///
   /// - Parameters:

@@ -17,14 +17,7 @@ extension JSONFault {
   }
 
   static func utf16(at offset: Int) -> JSONFault {
-    JSONFault(
-      Localized(
-        fr: "fichier enregistré en UTF-16, et non en UTF-8",
-        en: "file saved as UTF-16, not as UTF-8"
-      ),
-      help: .saveAsUTF8,
-      at: offset
-    )
+    JSONFault(.savedAsUTF16, help: .saveAsUTF8, at: offset)
   }
 
   static func notUTF8(at offset: Int) -> JSONFault {
@@ -147,11 +140,6 @@ extension Localized {
 
   fileprivate static let notOurs = Localized(
     fr: "ce n'est pas un fichier d'Atelier : demandez-le de nouveau à qui l'a fait",
-    en: "this is no file of Atelier's: ask whoever made it for it again"
-  )
-
-  fileprivate static let saveAsUTF8 = Localized(
-    fr: "enregistrez-le en UTF-8 (dans le Bloc-notes : Enregistrer sous, Codage, UTF-8)",
-    en: "save it as UTF-8 (in Notepad: Save as, Encoding, UTF-8)"
+    en: "this is not a file of Atelier's: ask whoever made it to send it again"
   )
 }

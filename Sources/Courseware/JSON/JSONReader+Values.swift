@@ -5,11 +5,6 @@ extension JSONReader {
     return document.text(of: value)
   }
 
-  /// A text, or nothing where there is `null`; the outer nil says that something was noted.
-  package mutating func textOrNull(_ value: JSONDocument.Value) -> String?? {
-    document.kind(of: value) == .null ? .some(nil) : text(value).map(Optional.some)
-  }
-
   /// A text that a parser understands; `expected` says how it is written.
   package mutating func parsed<Parsed>(
     _ value: JSONDocument.Value,
