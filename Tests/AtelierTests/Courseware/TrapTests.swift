@@ -81,6 +81,11 @@ import Testing
       "error: only a name can follow '[!quiz]' on its line"
     ),
     Trap(
+      "> [!quiz] ▼\(String(repeating: "a", count: 201))\n> Pourquoi ?\n>\n> - [ ] Un\n> - [x] Deux",
+      "error: seul un nom peut suivre « [!quiz] » sur sa ligne",
+      "error: only a name can follow '[!quiz]' on its line"
+    ),
+    Trap(
       "> [!quiz] a ▼point=2\n> Pourquoi ?\n>\n> - [ ] Un\n> - [x] Deux",
       "error: réglage « point=2 » non compris",
       "error: setting 'point=2' not understood"
