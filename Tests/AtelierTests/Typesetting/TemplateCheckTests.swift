@@ -159,6 +159,14 @@ import Typesetting
     )
   }
 
+  @Test(arguments: ["{{ a ", "{{{a}} "])
+  func `of tags without an end a hundred are named`(tag: String) {
+    let found = problems(["page": String(repeating: tag, count: 5000)], pages: ["page": [:]])
+    #expect(
+      found.map(\.message.english) == Array(repeating: "tag opened and never closed", count: 100)
+    )
+  }
+
   @Test func `partials inside one another are bounded`() {
     let chain = (0..<100).map { ("p\($0)", "{{>p\($0 + 1)}}") }
     let source = Dictionary(uniqueKeysWithValues: chain + [("p100", "")])
