@@ -29,7 +29,7 @@ extension SourceText {
     return diagnostic(
       Localized(
         fr: "caractère nul : ce n'est pas un fichier de texte",
-        en: "NUL character: this is no text file"
+        en: "NUL character: this is not a text file"
       ),
       help: Localized(
         fr: "écrivez le module avec un éditeur de texte et enregistrez-le en UTF-8",

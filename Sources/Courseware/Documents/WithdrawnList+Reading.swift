@@ -90,7 +90,7 @@ extension JSONReader {
     note(
       Localized(
         fr: "liste d'un Atelier plus récent (version \(version))",
-        en: "list of a later Atelier (version \(version))"
+        en: "list made by a later Atelier (version \(version))"
       ),
       help: Localized(fr: "mettez Atelier à jour", en: "update Atelier"),
       at: value

@@ -24,7 +24,7 @@ extension JSONFault {
     JSONFault(
       Localized(
         fr: "ce caractère n'est pas de l'UTF-8",
-        en: "this character is no UTF-8"
+        en: "this character is not UTF-8"
       ),
       help: .saveAsUTF8,
       at: offset
@@ -49,7 +49,7 @@ extension JSONFault {
         fr: "plus de \(Limits.jsonValues) valeurs dans un fichier",
         en: "more than \(Limits.jsonValues) values in a file"
       ),
-      help: Localized(fr: "partagez-le en plusieurs", en: "divide it into several"),
+      help: Localized(fr: "partagez-le en plusieurs fichiers", en: "split it into several files"),
       at: offset
     )
   }
@@ -83,12 +83,12 @@ extension JSONFault {
     let end = inObject ? "}" : "]"
     return JSONFault(
       Localized(
-        fr: "une virgule ou « \(end) » est attendu ici",
+        fr: "il faut ici une virgule ou « \(end) »",
         en: "a comma or '\(end)' is expected here"
       ),
       help: Localized(
         fr: "séparez deux valeurs par une virgule",
-        en: "separate two values by a comma"
+        en: "separate two values with a comma"
       ),
       at: offset
     )

@@ -27,7 +27,7 @@ extension JSONReader {
     note(
       Localized(
         fr: "« \(text.shortened) » n'est pas l'une des valeurs possibles",
-        en: "'\(text.shortened)' is none of the possible values"
+        en: "'\(text.shortened)' is not one of the possible values"
       ),
       help: .didYouMean(text, among: known),
       at: value

@@ -30,7 +30,7 @@ import Typesetting
     (
       "▸{{#title}}x{{/title}}",
       [
-        "'title' is always there: it is no list and no condition (delete {{#title}} and {{/title}})"
+        "'title' is always there: it is neither a list nor a condition (delete {{#title}} and {{/title}})"
       ]
     ),
     (
