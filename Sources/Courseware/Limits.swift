@@ -12,6 +12,9 @@ public enum Limits {
   /// Opening square brackets in one paragraph.
   public static let openBracketsInParagraph = 500
 
+  /// Characters in the name of a course, a module or a question.
+  public static let nameCharacters = 200
+
   /// Cells in all tables of a module, those counted that a short row lacks.
   public static let tableCells = 100_000
 

@@ -32,7 +32,7 @@ enum PrintedClaims {
         Localized(
           fr: "enlevez ces mots : il y faut les numéros de l'ODPC et de l'action publiée, que les"
             + " documents ne portent pas",
-          en: "remove these words: they take the numbers of the ODPC and of the published action,"
+          en: "remove these words: they need the numbers of the ODPC and of the published action,"
             + " which documents do not bear"
         )
       )

@@ -98,8 +98,7 @@ struct SearchText {
   private mutating func add(_ html: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) {
     var start = start
     while start < end {
-      var index = start
-      index = html.special(from: index, to: end)
+      let index = html.special(from: start, to: end)
       if index > start {
         json.append(contentsOf: UnsafeBufferPointer(rebasing: html[start..<index]))
         isSpaced = false

@@ -11,7 +11,7 @@ extension [UInt8] {
   public mutating func append(quotedForJSON text: String) {
     var text = text
     let isPlain = text.withUTF8 { bytes in
-      !bytes.contains { $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }
+      !bytes.contains(where: \.isEscapedInJSON)
     }
     guard isPlain else { return append(text: text.quotedForJSON) }
     append(UInt8(ascii: "\""))

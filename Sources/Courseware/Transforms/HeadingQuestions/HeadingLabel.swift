@@ -26,7 +26,7 @@ struct HeadingLabel {
     text.literal = String(kept)
     var words = inside.split(whereSeparator: \.isWhitespace).map(String.init)
     let names = words.filter { !$0.contains("=") }
-    let isName = names.first.map { $0.hasPrefix("#") && Slug.isName($0.dropFirst()) } ?? true
+    let isName = names.first.map { $0.hasPrefix("#") && $0.dropFirst().isName } ?? true
     if names.count > 1 || !isName {
       diagnostics.append(
         document.diagnostic(.badLabel, help: .labelForm, at: heading, pointingAt: "{" + inside)
