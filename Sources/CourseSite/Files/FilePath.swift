@@ -50,6 +50,11 @@ extension FilePath {
     return FilePath(slash == 0 ? [.slash] : Array(bytes[..<slash]))
   }
 
+  /// The folder that this path names, and those that it lies in, from the inside out.
+  var foldersAround: some Sequence<FilePath> {
+    sequence(first: self) { $0.parent == $0 ? nil : $0.parent }
+  }
+
   /// What follows the last slash.
   var name: FilePath {
     guard let slash = bytes.lastIndex(of: .slash) else { return self }

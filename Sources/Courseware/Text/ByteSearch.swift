@@ -22,7 +22,7 @@ extension UnsafeBufferPointer<UInt8> {
   }
 
   /// The index after a text's next occurrence from an index on; nil if there is none.
-  func end(of text: StaticString, from index: Int) -> Int? {
+  public func end(of text: StaticString, from index: Int) -> Int? {
     var index = index
     while let found = next(text.utf8Start.pointee, from: index) {
       if holds(text, at: found) { return found + text.utf8CodeUnitCount }

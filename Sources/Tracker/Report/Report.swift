@@ -57,6 +57,19 @@ public struct Report: Sendable {
     )
     return report
   }
+
+  /// The same report, with the same words behind each command, such as ` --register essai.sqlite`.
+  public func typing(_ words: String) -> Report {
+    guard !words.isEmpty else { return self }
+    var report = self
+    report.tasks = tasks.map { task in
+      let items = task.items.map { item in
+        ReportTask.Item(item.text, command: item.command.map { $0 + words })
+      }
+      return ReportTask(task.kind, task.title, items)
+    }
+    return report
+  }
 }
 
 extension Register {

@@ -14,13 +14,16 @@ struct DocumentChange {
   let command: String
 
   /// The same as a warning.
-  var warning: Diagnostic {
+  ///
+  /// - Parameter options: what is to be typed behind the command.
+  /// - Returns: the warning, with the command as its help.
+  func warning(typing options: String) -> Diagnostic {
     Diagnostic(
       text,
       severity: .warning,
       help: Localized(
-        fr: "\(advice.french) : \(command)",
-        en: "\(advice.english): \(command)"
+        fr: "\(advice.french) : \(command)\(options)",
+        en: "\(advice.english): \(command)\(options)"
       )
     )
   }

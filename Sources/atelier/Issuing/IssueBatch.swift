@@ -32,7 +32,7 @@ struct IssueBatch {
     let outcome = await run.make(batch.map(\.paper), isWhole: isWhole)
     diagnostics += outcome.diagnostics
     let changes = DocumentChanges(report: run.report, assembly: run.assembly)
-    diagnostics += changes.all(plan, files).map(\.warning)
+    diagnostics += changes.all(plan, files).map { $0.warning(typing: run.options) }
     let summary = IssueSummary(
       report: run.report,
       plan: plan,
@@ -41,7 +41,7 @@ struct IssueBatch {
       made: outcome.made
     )
     Console.say(summary.text, in: run.language)
-    guard !outcome.isStopped else { throw run.stopped(diagnostics) }
+    guard !outcome.isStopped else { throw Console.stopped(diagnostics, in: run.language) }
     try run.deliver(
       batch,
       of: files,

@@ -29,7 +29,7 @@ struct AttendanceImport: ParsableCommand {
   @Option(help: ArgumentHelp("Who saw that results were given without help.", valueName: "name"))
   var supervisedBy: String?
 
-  @Option(help: "The day after which records are of the future, like 2026-06-09. (default: today)")
+  @Option(help: .lastDayOfRecords)
   var today: Today?
 
   func validate() throws {

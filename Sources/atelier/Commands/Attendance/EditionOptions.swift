@@ -5,14 +5,28 @@ import Tracker
 
 /// The options of every command that uses a register.
 struct EditionOptions: ParsableArguments {
-  @Option(help: "The course's folder.")
-  var course = "Modules"
+  @Option(help: .course)
+  var course = Self.usualCourse
 
-  @Option(help: "The file of the workshop's edition. (default: workshop.yml in the course)")
+  @Option(help: .workshop)
   var workshop: String?
 
   @Option(help: ArgumentHelp("The register.", valueName: "file"))
-  var register = "register.sqlite"
+  var register = Self.usualRegister
+
+  private static let usualCourse = "Modules"
+  private static let usualRegister = "register.sqlite"
+
+  /// What must be typed behind another command about this edition: the options that were given, each
+  /// after a space.
+  var typed: String {
+    let options = [
+      ("course", course == Self.usualCourse ? nil : course), ("workshop", workshop),
+      ("register", register == Self.usualRegister ? nil : register),
+    ]
+    return options.map { name, value in value.map { " --\(name) \($0.quotedForShell)" } ?? "" }
+      .joined()
+  }
 
   /// The course and its edition, with the language in which to speak of them.
   ///
