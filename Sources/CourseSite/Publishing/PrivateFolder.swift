@@ -38,7 +38,9 @@ public struct PrivateFolder: Sendable {
   /// - Throws: a `Diagnostic` if one cannot be written; what was there then stays.
   public func write(_ files: [(name: String, bytes: [UInt8])]) throws(Diagnostic) {
     try reporting(.create, path) { () throws(SystemError) in
-      if let folder = FilePath(path), try folder.status() == nil { try folder.createFolder() }
+      if let folder = FilePath(path), try folder.status() == nil {
+        try folder.createFolder(mode: 0o700)
+      }
     }
     var placed: [(place: OutputFile, bytes: [UInt8])] = []
     for file in files {

@@ -22,7 +22,7 @@ struct AttendanceForget: ParsableCommand {
   @Option(
     help: ArgumentHelp("The folder from which the person's documents go too.", valueName: "folder")
   )
-  var output = "documents"
+  var output = UsualFolder.name
 
   @Flag(help: "Remove it although it must still be kept.")
   var despiteRetention = false

@@ -22,7 +22,7 @@ struct AttendanceSheets: AsyncParsableCommand {
   var templates: String?
 
   @Option(help: ArgumentHelp("The folder for them.", valueName: "folder"))
-  var output = "documents"
+  var output = UsualFolder.name
 
   @Flag(name: .customLong("no-pdf"), help: "Make HTML only.")
   var withoutPDF = false

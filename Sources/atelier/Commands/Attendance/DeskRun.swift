@@ -1,7 +1,6 @@
 import ArgumentParser
 import CourseSite
 import Courseware
-import Foundation
 import Tracker
 import Typesetting
 
@@ -11,8 +10,6 @@ struct DeskRun {
   let workshop: Workshop
   let options: EditionOptions
   let templates: String?
-
-  private static let folder = "documents"
 
   /// The place for the page, never in a site nor among the files that it is made from.
   ///
@@ -26,14 +23,8 @@ struct DeskRun {
     _ named: String?,
     besides files: [String]
   ) throws(Diagnostic) -> (name: String, place: OutputFile) {
-    let name = named ?? "\(Self.folder)/accueil.html"
-    if named == nil {
-      // Where it cannot be made, the next line says so.
-      try? FileManager.default.createDirectory(
-        atPath: Self.folder,
-        withIntermediateDirectories: true
-      )
-    }
+    let name = named ?? "\(UsualFolder.name)/accueil.html"
+    if named == nil { UsualFolder.make() }
     let place = try OutputFile(name, protected: [options.course, options.register] + files)
     try place.refuseInSite()
     return (name, place)

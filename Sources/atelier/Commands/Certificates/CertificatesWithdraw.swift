@@ -25,7 +25,7 @@ struct CertificatesWithdraw: ParsableCommand {
   @OptionGroup var options: EditionOptions
 
   @Option(help: ArgumentHelp("The folder of the documents.", valueName: "folder"))
-  var output = "documents"
+  var output = UsualFolder.name
 
   @Option(help: "The day from which on it counts no longer, like 2026-06-10. (default: today)")
   var today: Today?

@@ -16,7 +16,7 @@ struct IssueOptions: ParsableArguments {
   var stamp: String?
 
   @Option(help: ArgumentHelp("The folder of the documents.", valueName: "folder"))
-  var output = "documents"
+  var output = UsualFolder.name
 
   @Flag(help: "Make HTML files only, for which WeasyPrint is not needed.")
   var noPdf = false
