@@ -131,11 +131,7 @@ extension ReportPage {
     return [
       "prompt": .text(answers.question.prompt),
       "is_shown": .flag(answers.content != nil),
-      "people_text": .text(
-        answers.count == 1
-          ? say("1 réponse", "1 answer")
-          : say("\(answers.count) réponses", "\(answers.count) answers")
-      ),
+      "people_text": .text(Localized.answers(answers.count)[language]),
       "has_choices": .flag(!choices.isEmpty),
       "choices": .list(
         choices.map { text, count in

@@ -126,6 +126,6 @@ import Testing
     let result = try Self.desk(edition)
     #expect(result.status == 0)
     #expect(result.errors.hasPrefix("warning: personne n'est attendu"))
-    #expect(result.output == "écrit : documents/accueil.html (0 personnes)\n")
+    #expect(result.output == "écrit : documents/accueil.html (0 personne)\n")
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Courseware
+import Tracker
 
 struct AttendanceSheets: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -64,10 +65,8 @@ extension Localized {
     Localized(fr: "écrit : \(file)", en: "written: \(file)")
   }
 
-  fileprivate static func madeFor(_ people: Int) -> Localized {
-    Localized(
-      fr: people == 1 ? "pour 1 personne" : "pour \(people) personnes",
-      en: people == 1 ? "for 1 person" : "for \(people) people"
-    )
+  fileprivate static func madeFor(_ count: Int) -> Localized {
+    let people = people(count)
+    return Localized(fr: "pour \(people.french)", en: "for \(people.english)")
   }
 }
