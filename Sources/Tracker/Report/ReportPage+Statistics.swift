@@ -98,9 +98,9 @@ extension ReportPage {
   private func words(_ index: Double) -> String {
     switch index {
     case ..<0: say("à revoir", "needs a second look")
-    case ..<0.2: say("distingue mal", "tells apart badly")
-    case ..<0.3: say("distingue un peu", "tells apart a little")
-    default: say("distingue bien", "tells apart well")
+    case ..<0.2: say("distingue mal", "tells people apart badly")
+    case ..<0.3: say("distingue un peu", "tells people apart a little")
+    default: say("distingue bien", "tells people apart well")
     }
   }
 

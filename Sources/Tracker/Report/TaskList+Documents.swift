@@ -68,7 +68,7 @@ extension TaskList {
         Localized(
           fr: "Gardé plus longtemps que prévu : effacez le registre, ou oubliez une personne"
             + " (atelier attendance forget NUMÉRO)",
-          en: "Kept longer than foreseen: delete the register, or forget a person"
+          en: "Kept longer than planned: delete the register, or forget a person"
             + " (atelier attendance forget NUMBER)"
         ),
         items

@@ -93,7 +93,7 @@ extension Diagnostic {
     Diagnostic(
       Localized(
         fr: "ce fichier n'est pas une liste de participants, et serait remplacé",
-        en: "this file is no list of participants, and would be replaced"
+        en: "this file is not a list of participants, and would be replaced"
       ),
       help: Localized(fr: "donnez un autre --output", en: "give another --output"),
       at: Position(file: file)

@@ -52,7 +52,7 @@ import Testing
     )
     try edition.write("b.json", records: [SmallEdition.record("a", at: "2026-06-09T12:32:00Z")])
     let second = try edition.importing("a.json", "b.json")
-    let text = "participants: 1 known already\nattendance: 1 changed, 1 known already\n"
+    let text = "participants: 1 already known\nattendance: 1 changed, 1 already known\n"
     #expect(second == .init(status: 0, output: text, errors: ""))
   }
 

@@ -92,14 +92,14 @@ extension Diagnostic {
       return Diagnostic(
         Localized(
           fr: "le document \(serial) est retiré depuis le \(text(.french))",
-          en: "the document \(serial) is withdrawn since \(text(.english))"
+          en: "the document \(serial) has been withdrawn since \(text(.english))"
         )
       )
     }
     return Diagnostic(
       Localized(
         fr: "le document \(serial) est remplacé depuis le \(text(.french))",
-        en: "the document \(serial) is replaced since \(text(.english))"
+        en: "the document \(serial) has been replaced since \(text(.english))"
       ),
       help: Localized(fr: "donnez le nouveau : \(next)", en: "give the new one: \(next)")
     )

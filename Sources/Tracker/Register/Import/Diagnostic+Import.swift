@@ -70,7 +70,7 @@ extension Diagnostic {
     Diagnostic(
       Localized(
         fr: "une tentative d'évaluation déjà terminée se contredit : \(conflict.text.french)",
-        en: "an attempt that was finished already disagrees: \(conflict.text.english)"
+        en: "an attempt that was already finished disagrees: \(conflict.text.english)"
       ),
       help: .takeOne,
       at: Position(file: file)
@@ -81,7 +81,7 @@ extension Diagnostic {
     Diagnostic(
       Localized(
         fr: "deux envois de mêmes réponses au sondage se contredisent : \(conflict.text.french)",
-        en: "two sendings of the same survey answers disagree: \(conflict.text.english)"
+        en: "the same survey answers were sent twice, and disagree: \(conflict.text.english)"
       ),
       help: .takeOne,
       at: Position(file: file)

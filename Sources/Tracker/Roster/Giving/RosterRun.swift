@@ -176,7 +176,7 @@ extension Localized {
   fileprivate static func corrected(_ held: Participant, _ told: Participant) -> Localized {
     Localized(
       fr: "\(held.id) a été corrigé depuis (\(held.fullName)) : la correction reste",
-      en: "\(held.id) was corrected since (\(held.fullName)): the correction stays"
+      en: "\(held.id) has been corrected since (\(held.fullName)): the correction stays"
     )
   }
 

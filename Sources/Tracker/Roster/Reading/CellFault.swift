@@ -65,7 +65,7 @@ extension Unicode.Scalar {
 
 extension CellFault {
   private static let formula = CellFault(
-    Localized(fr: "formule au lieu de son résultat", en: "a formula in the place of its result"),
+    Localized(fr: "formule au lieu de son résultat", en: "a formula instead of its result"),
     help: Localized(
       fr:
         "dans Excel : copiez la colonne, puis Collage spécial, Valeurs, et enregistrez de nouveau",
@@ -88,9 +88,9 @@ extension CellFault {
     CellFault(
       Localized(
         fr: "« \(text.shortened) » : une formule n'a pas trouvé sa valeur",
-        en: "'\(text.shortened)': a formula has not found its value"
+        en: "'\(text.shortened)': a formula did not find its value"
       ),
-      kind: Localized(fr: "erreurs de formule", en: "errors of formulas"),
+      kind: Localized(fr: "erreurs de formule", en: "formula errors"),
       help: Localized(
         fr: "corrigez la formule dans le tableur, ou tapez la valeur, et enregistrez de nouveau",
         en: "correct the formula in the spreadsheet, or type the value, and save again"

@@ -105,14 +105,14 @@ extension Localized {
     let english =
       leftovers.files.map { "\($0) (imported)" }
       + (mentions == 0
-        ? [] : ["proofs or authors in records of others that name the person: \(mentions)"])
+        ? [] : ["proofs or authors in others' records that name the person: \(mentions)"])
       + [
         "backups of the register, reports, exports",
         "sign-in sheets, documents, and PDFs that hold several of them",
       ]
     return Localized(
       fr: (["à nettoyer vous-même, s'il y en a :"] + french).joined(separator: "\n  "),
-      en: (["to be cleaned by you, where there are any:"] + english).joined(separator: "\n  ")
+      en: (["for you to clean up, if there are any:"] + english).joined(separator: "\n  ")
     )
   }
 }

@@ -82,6 +82,6 @@ struct AttendanceImport: ParsableCommand {
 extension Localized {
   fileprivate static let rehearsal = Localized(
     fr: "simple essai : rien n'est enregistré",
-    en: "only a trial: nothing is recorded"
+    en: "a trial only: nothing is recorded"
   )
 }
