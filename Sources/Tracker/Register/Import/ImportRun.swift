@@ -49,8 +49,8 @@ struct ImportRun {
     forgotten = try ForgottenPeople(database)
     participants = try ParticipantRecorder(database, act: act, text: calendar.text)
     attendance = try AttendanceRecorder(database, act: act, text: calendar.text)
-    results = ResultsRecorder(database, act: act, text: calendar.text)
-    surveys = SurveyRecorder(database, act: act, text: calendar.text)
+    results = ResultsRecorder(database: database, act: act, text: calendar.text)
+    surveys = SurveyRecorder(database: database, act: act, text: calendar.text)
   }
 
   /// Records everything, people first: a file may speak of those whom another one tells of.
@@ -85,7 +85,7 @@ struct ImportRun {
 extension ImportRun {
   private mutating func record(peopleOf submission: Submission) throws {
     guard case .attendance(let file) = submission.content else { return }
-    try insert(submission, unless: isAllForgotten(file))
+    if !isAllForgotten(file) { try insert(submission) }
     var findings = Findings()
     for (index, person) in file.participants.enumerated() {
       progress.count()
@@ -110,7 +110,7 @@ extension ImportRun {
     case .results(let content): try record(content, submission)
     case .survey(let response):
       progress.count()
-      try insert(submission, unless: false)
+      try insert(submission)
       switch try surveys.record(response) {
       case .told(let novelty): summary.surveys[novelty, default: 0] += 1
       case .conflict(let conflict): diagnostics.append(.survey(submission.name, conflict))
@@ -157,7 +157,7 @@ extension ImportRun {
     if today < clock.reading(at: content.savedAt).date {
       diagnostics.append(.savedInFuture(submission.name, calendar.text(content.savedAt)))
     }
-    let isNew = try insert(submission, unless: false)
+    let isNew = try insert(submission)
     let recorded = try results.record(content, file: key, isKnown: !isNew, supervisor: supervisor)
     switch recorded {
     case .told(let novelty): summary.results[novelty, default: 0] += 1
@@ -184,11 +184,7 @@ extension ImportRun {
   /// Notes in the history that a file was read.
   ///
   /// - Returns: whether it was not noted before.
-  @discardableResult private mutating func insert(
-    _ submission: Submission,
-    unless isLeftOut: Bool
-  ) throws -> Bool {
-    guard !isLeftOut else { return false }
+  @discardableResult private mutating func insert(_ submission: Submission) throws -> Bool {
     let name = submission.name.split(separator: "/").last.map { String($0) } ?? submission.name
     try database.cachedStatement(
       sql: "INSERT INTO file (sha256, act, name, format) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING"
