@@ -15,25 +15,25 @@ public struct Import: Sendable {
   /// How many records are seen to, of how many.
   public typealias Progress = @Sendable (_ done: Int, _ total: Int) -> Void
 
-  /// The files.
-  public var files: [Submission]
-
-  /// Who vouches that results among them were given under supervision.
-  public var supervisor: String?
-
-  /// Whether these are all files of the command; without those that could not be read, nothing is
-  /// recorded, and who is unknown is not told.
-  public var isComplete: Bool
-
-  /// Whether it is only tried, and nothing is recorded.
-  public var isRehearsal: Bool
-
+  private let files: [Submission]
+  private let supervisor: String?
+  private let isComplete: Bool
+  private let isRehearsal: Bool
   private let edition: Register.Edition
   private let calendar: SessionCalendar
 
   /// Takes files that were read as those of an edition.
   ///
-  /// - Throws: a `Diagnostic` if the edition's time zone is unknown here.
+  /// - Parameters:
+  ///   - files: the files.
+  ///   - course: the course.
+  ///   - workshop: the edition.
+  ///   - supervisor: who vouches that results among them were given under supervision.
+  ///   - isComplete: whether these are all files of the command; without those that could not be
+  ///     read, nothing is recorded, and who is unknown is not told.
+  ///   - isRehearsal: whether it is only tried, and nothing is recorded.
+  /// - Throws: a `Diagnostic` if the edition's time zone is unknown here, or the supervisor's name
+  ///   is none that can be kept.
   public init(
     _ files: [Submission],
     course: Course,
@@ -43,7 +43,7 @@ public struct Import: Sendable {
     isRehearsal: Bool = false
   ) throws(Diagnostic) {
     self.files = files
-    self.supervisor = supervisor
+    self.supervisor = try supervisor?.personText()
     self.isComplete = isComplete
     self.isRehearsal = isRehearsal
     edition = Register.Edition(workshop: workshop.id, course: course.id)

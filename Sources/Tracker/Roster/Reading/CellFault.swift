@@ -28,10 +28,7 @@ struct CellFault: Error {
     if !text.isEmpty, text.allSatisfy({ $0 == "#" }) { return tooNarrow }
     if errorValues.contains(where: text.uppercased().hasPrefix) { return errorValue(text) }
     if let broken = brokenEncoding(text) { return encoding(broken) }
-    if let control = text.unicodeScalars.first(where: { $0.isControl && !$0.isLineSpace }) {
-      return invisible(control)
-    }
-    if text.unicodeScalars.count > Limits.personTextCharacters { return tooLong }
+    if let fault = PersonTextFault(text, allowing: \.isLineSpace) { return CellFault(fault) }
     return nil
   }
 
@@ -115,27 +112,12 @@ extension CellFault {
     )
   }
 
-  private static func invisible(_ scalar: Unicode.Scalar) -> CellFault {
-    let code = String(scalar.value, radix: 16, uppercase: true)
-    let padded = "U+" + String(repeating: "0", count: max(0, 4 - code.count)) + code
-    return CellFault(
-      Localized(
-        fr: "caractère invisible interdit ici (\(padded))",
-        en: "invisible character that is not allowed here (\(padded))"
-      ),
-      kind: Localized(fr: "caractères invisibles", en: "invisible characters"),
-      help: Localized(
-        fr: "effacez-le, ou tapez le texte de nouveau",
-        en: "delete it, or type the text again"
-      )
-    )
+  private init(_ fault: PersonTextFault) {
+    switch fault {
+    case .tooLong: self.init(fault.message, help: fault.help)
+    case .invisible:
+      let kind = Localized(fr: "caractères invisibles", en: "invisible characters")
+      self.init(fault.message, kind: kind, help: fault.help)
+    }
   }
-
-  private static let tooLong = CellFault(
-    Localized(
-      fr: "texte de plus de \(Limits.personTextCharacters) caractères",
-      en: "a text of more than \(Limits.personTextCharacters) characters"
-    ),
-    help: Localized(fr: "raccourcissez-le", en: "shorten it")
-  )
 }

@@ -54,7 +54,7 @@ struct AttendanceImport: ParsableCommand {
         submissions,
         course: course,
         workshop: workshop,
-        supervisor: supervisedBy?.composed,
+        supervisor: supervisedBy,
         isComplete: !diagnostics.hasErrors,
         isRehearsal: dryRun
       )
