@@ -11,11 +11,11 @@ extension Report {
 
   /// The modules that assess and have questions, in order.
   var assessments: [Curriculum.Unit] {
-    curriculum.modules.filter { $0.header.assessment != nil && !$0.questions.isEmpty }
+    units.filter { $0.header.assessment != nil }
   }
 
   /// The modules that have questions, in order.
-  var units: [Curriculum.Unit] { curriculum.modules.filter { !$0.questions.isEmpty } }
+  var units: [Curriculum.Unit] { curriculum.units }
 
   /// The documents that the edition gives.
   var documents: [DocumentKind] {

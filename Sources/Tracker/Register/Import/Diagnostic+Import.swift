@@ -92,13 +92,16 @@ extension Diagnostic {
   static func unattached(
     _ file: Submission,
     _ results: TaskQueries.LooseResults,
-    among known: Set<String>
+    among known: Set<String>,
+    _ commands: SuggestedCommands
   ) -> Diagnostic {
     let sender = file.sender.map { $0.shortened }
     let near =
       results.owner
       ?? results.participant.flatMap { suggestion(for: $0, among: known.sorted()) }
-    let command = "atelier attendance assign \(results.handle.quotedForShell)"
+    func command(_ language: Language) -> String {
+      commands.assign(results.handle, to: near ?? language.placeholder)
+    }
     return Diagnostic(
       Localized(
         fr: (results.participant.map { "numéro inconnu « \($0) »" } ?? "résultats sans numéro")
@@ -108,8 +111,8 @@ extension Diagnostic {
       ),
       severity: .warning,
       help: Localized(
-        fr: "dites de qui ils sont : \(command) \(near ?? Language.french.placeholder)",
-        en: "say whose they are: \(command) \(near ?? Language.english.placeholder)"
+        fr: "dites de qui ils sont : \(command(.french))",
+        en: "say whose they are: \(command(.english))"
       ),
       at: Position(file: file.name)
     )

@@ -17,6 +17,7 @@ struct ImportRun {
   let calendar: SessionCalendar
   let supervisor: String?
   let isComplete: Bool
+  let commands: SuggestedCommands
   let today: CalendarDate
   let database: Database
   var forgotten: ForgottenPeople
@@ -37,13 +38,15 @@ struct ImportRun {
     calendar: SessionCalendar,
     supervisor: String?,
     isComplete: Bool,
+    commands: SuggestedCommands,
     today: CalendarDate,
     now: Instant,
     database: Database,
     progress: @escaping Import.Progress
   ) throws {
     (self.files, self.calendar, self.supervisor) = (files, calendar, supervisor)
-    (self.isComplete, self.today, self.database) = (isComplete, today, database)
+    (self.isComplete, self.commands) = (isComplete, commands)
+    (self.today, self.database) = (today, database)
     self.progress = ImportProgress(files, progress)
     act = try Act.insert(.import, at: now, into: database)
     forgotten = try ForgottenPeople(database)
@@ -76,7 +79,7 @@ struct ImportRun {
     if supervisor != nil, !files.contains(where: \.isResults) {
       diagnostics.append(.nothingToVouchFor)
     }
-    diagnostics += try doubles.diagnostics(database)
+    diagnostics += try doubles.diagnostics(database, commands)
   }
 }
 
@@ -176,7 +179,7 @@ extension ImportRun {
       guard let found = loose[submission.key], told.insert(submission.key).inserted else {
         continue
       }
-      diagnostics.append(.unattached(submission, found, among: participants.known))
+      diagnostics.append(.unattached(submission, found, among: participants.known, commands))
     }
     summary.loose = told.count
   }

@@ -101,12 +101,12 @@ extension Localized {
     en: "leave the cell empty: another number will be given"
   )
 
-  static func checkNumber(_ id: String, _ told: Participant) -> Localized {
+  static func checkNumber(_ command: String) -> Localized {
     Localized(
       fr:
-        "vérifiez le numéro ; si la personne a changé de nom : atelier attendance correct \(id) --family-name …",
+        "vérifiez le numéro ; si la personne a changé de nom : \(command) --family-name …",
       en:
-        "check the number; if the person has changed names: atelier attendance correct \(id) --family-name …"
+        "check the number; if the person has changed names: \(command) --family-name …"
     )
   }
 
@@ -132,12 +132,12 @@ extension Localized {
     )
   }
 
-  static func sayWhetherNew(_ id: String) -> Localized {
+  static func sayWhetherNew(_ id: String, _ command: String) -> Localized {
     Localized(
       fr:
-        "vérifiez la ligne ; si c'est quelqu'un d'autre, écrivez « nouveau » dans une colonne « Numéro » ; si \(id) a changé de nom : atelier attendance correct \(id) --family-name …",
+        "vérifiez la ligne ; si c'est quelqu'un d'autre, écrivez « nouveau » dans une colonne « Numéro » ; si \(id) a changé de nom : \(command) --family-name …",
       en:
-        "check the row; if it is somebody else, write \"new\" in a column \"Number\"; if \(id) has changed names: atelier attendance correct \(id) --family-name …"
+        "check the row; if it is somebody else, write \"new\" in a column \"Number\"; if \(id) has changed names: \(command) --family-name …"
     )
   }
 }

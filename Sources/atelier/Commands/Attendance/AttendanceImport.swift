@@ -56,7 +56,8 @@ struct AttendanceImport: ParsableCommand {
         workshop: workshop,
         supervisor: supervisedBy,
         isComplete: !diagnostics.hasErrors,
-        isRehearsal: dryRun
+        isRehearsal: dryRun,
+        commands: options.commands
       )
       let outcome = try work.run(
         into: options.register,
