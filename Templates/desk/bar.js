@@ -30,6 +30,7 @@ const deskBar = (() => {
     const text = deskActs.lastText();
     undo.disabled = text === undefined;
     last.textContent = text ?? "";
+    sheet.placeholder = wording.text("desk_sheet_like", { reference: halfDay.sheet });
     if (document.activeElement !== sheet) {
       sheet.value = standings.sheets.get(halfDay.id) ?? "";
     }

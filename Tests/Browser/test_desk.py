@@ -191,6 +191,8 @@ def test_the_sheet_is_evidence_of_all_who_were_there(page: Page, desk: Desk) -> 
     assert before["recorded_at"] < present["recorded_at"] < "2026-06-09T08:50:01"
     page.get_by_role("radio", name="14 h").check()
     expect(page.get_by_label("Référence de la feuille signée")).to_have_value("")
+    # As it is printed on the sheet.
+    expect(page.get_by_placeholder("par exemple feuille-apres-midi")).to_be_visible()
 
 
 def test_two_tabs_lose_nothing(page: Page, desk: Desk, file: Path) -> None:

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Courseware
 
-/// A moment as an argument.
+/// A moment as an argument, with its offset.
 struct Moment: ExpressibleByArgument {
   /// The moment.
   let instant: Instant

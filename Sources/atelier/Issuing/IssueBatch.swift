@@ -32,7 +32,7 @@ struct IssueBatch {
     let outcome = await run.make(batch.map(\.paper), isWhole: isWhole)
     diagnostics += outcome.diagnostics
     let changes = DocumentChanges(report: run.report, assembly: run.assembly)
-    diagnostics += changes.all(plan, files).map { $0.warning(typing: run.options) }
+    diagnostics += changes.all(plan, files).map(\.warning)
     let summary = IssueSummary(
       report: run.report,
       plan: plan,

@@ -20,9 +20,6 @@ struct IssueRun {
   /// The day of issue.
   let issued: CalendarDate
 
-  /// What is to be typed behind other commands about this edition.
-  let options: String
-
   /// Reads all that is needed, and makes sure that documents can be issued.
   ///
   /// - Throws: the exit code 1, with the reason said.
@@ -30,7 +27,6 @@ struct IssueRun {
     let run = try ReportRun(options, templates: making.templates)
     language = run.language
     issued = (making.issued ?? .now).date
-    self.options = options.typed
     do throws(Diagnostic) {
       register = try run.register()
       report = try run.report(today: issued)

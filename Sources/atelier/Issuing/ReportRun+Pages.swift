@@ -30,11 +30,10 @@ extension ReportRun {
     )
   }
 
-  /// The report, with what is wrong with documents that were issued, and commands to be typed as they
-  /// are.
+  /// The report, with what is wrong with documents that were issued.
   func reportWithDocuments(today: CalendarDate) throws(Diagnostic) -> Report {
     let report = try report(today: today)
-    return report.noting(try documentTasks(report)).typing(options.typed)
+    return report.noting(try documentTasks(report))
   }
 
   private func documentTasks(_ report: Report) throws(Diagnostic) -> [ReportTask.Item] {

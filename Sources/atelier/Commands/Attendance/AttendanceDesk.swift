@@ -70,10 +70,11 @@ extension Localized {
     en: ": the page is not written"
   )
 
-  fileprivate static func written(_ file: String, _ people: Int) -> Localized {
-    Localized(
-      fr: "écrit : \(file) (\(people == 1 ? "1 personne" : "\(people) personnes"))",
-      en: "written: \(file) (\(people == 1 ? "1 person" : "\(people) people"))"
+  fileprivate static func written(_ file: String, _ count: Int) -> Localized {
+    let people = people(count)
+    return Localized(
+      fr: "écrit : \(file) (\(people.french))",
+      en: "written: \(file) (\(people.english))"
     )
   }
 }

@@ -105,7 +105,7 @@ extension Localized {
     let english =
       leftovers.files.map { "\($0) (imported)" }
       + (mentions == 0
-        ? [] : ["proofs or authors in records of others that name the person: \(mentions)"])
+        ? [] : ["proofs or authors in others' records that name the person: \(mentions)"])
       + [
         "backups of the register, reports, exports",
         "sign-in sheets, documents, and PDFs that hold several of them",

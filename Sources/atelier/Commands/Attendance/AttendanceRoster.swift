@@ -55,7 +55,8 @@ struct AttendanceRoster: ParsableCommand {
         course: course,
         workshop: workshop,
         recordedAt: recordedAt?.instant,
-        now: now(at: workshop)
+        now: now(at: workshop),
+        commands: options.commands
       )
       if !roster.diagnostics.hasErrors {
         if self.output == nil { try PrivateFolder.make(PrivateFolder.usual) }

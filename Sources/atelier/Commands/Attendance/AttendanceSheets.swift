@@ -1,6 +1,7 @@
 import ArgumentParser
 import CourseSite
 import Courseware
+import Tracker
 
 struct AttendanceSheets: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -56,10 +57,8 @@ struct AttendanceSheets: AsyncParsableCommand {
 }
 
 extension Localized {
-  fileprivate static func madeFor(_ people: Int) -> Localized {
-    Localized(
-      fr: people == 1 ? "pour 1 personne" : "pour \(people) personnes",
-      en: people == 1 ? "for 1 person" : "for \(people) people"
-    )
+  fileprivate static func madeFor(_ count: Int) -> Localized {
+    let people = people(count)
+    return Localized(fr: "pour \(people.french)", en: "for \(people.english)")
   }
 }

@@ -17,15 +17,13 @@ struct EditionOptions: ParsableArguments {
   private static let usualCourse = "Modules"
   private static let usualRegister = "register.sqlite"
 
-  /// What must be typed behind another command about this edition: the options that were given, each
-  /// after a space.
-  var typed: String {
-    let options = [
-      ("course", course == Self.usualCourse ? nil : course), ("workshop", workshop),
-      ("register", register == Self.usualRegister ? nil : register),
-    ]
-    return options.map { name, value in value.map { " --\(name) \($0.quotedForShell)" } ?? "" }
-      .joined()
+  /// The commands that concern the same edition in the same register.
+  var commands: SuggestedCommands {
+    SuggestedCommands(
+      course: course == Self.usualCourse ? nil : course,
+      workshop: workshop,
+      register: register == Self.usualRegister ? nil : register
+    )
   }
 
   /// The course and its edition, with the language in which to speak of them.

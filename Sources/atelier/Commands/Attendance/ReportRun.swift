@@ -48,7 +48,12 @@ struct ReportRun {
 
   /// Reads the register.
   func report(today: CalendarDate) throws(Diagnostic) -> Report {
-    try register().report(on: groundwork.curriculum, of: groundwork.workshop, today: today)
+    try register().report(
+      on: groundwork.curriculum,
+      of: groundwork.workshop,
+      today: today,
+      commands: options.commands
+    )
   }
 
   /// Opens the register.

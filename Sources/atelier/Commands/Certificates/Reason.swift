@@ -23,7 +23,7 @@ extension Localized {
 
   /// What is left to do once a document counts no longer.
   static func publishWithdrawn(by options: EditionOptions) -> Localized {
-    let command = "atelier certificates publish-withdrawn" + options.typed
+    let command = options.commands.publishWithdrawn
     return Localized(fr: "faites-le savoir : \(command)", en: "make it known: \(command)")
   }
 }
