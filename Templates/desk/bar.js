@@ -73,7 +73,9 @@ const deskBar = (() => {
   });
   document.addEventListener("keydown", (event) => {
     const isTyping = document.activeElement instanceof HTMLInputElement && document.activeElement.value !== "";
-    if (event.key.toLowerCase() === "z" && (event.ctrlKey || event.metaKey) && !isTyping) {
+    // In a dialog, what is taken back is what was typed there.
+    const isElsewhere = isTyping || document.querySelector("dialog[open]") !== null;
+    if (event.key.toLowerCase() === "z" && (event.ctrlKey || event.metaKey) && !event.shiftKey && !isElsewhere) {
       event.preventDefault();
       deskActs.undo();
     }

@@ -105,6 +105,18 @@ def test_who_is_seen_to_already_stays_so(desk: Desk) -> None:
     desk.expect_counts(présents=0, en_retard=1)
 
 
+def test_keys_that_take_back_in_a_dialog_or_do_again_take_nothing_back(page: Page, desk: Desk) -> None:
+    desk.act(number(1), "Absent")
+    page.keyboard.press("Control+Shift+z")
+    page.get_by_role("button", name="Ajouter une personne").click()
+    expect(page.get_by_role("dialog", name="Ajouter une personne").get_by_label("Nom", exact=True)).to_be_focused()
+    page.keyboard.press("Control+z")
+    page.keyboard.press("Escape")
+    expect(page.get_by_role("dialog")).to_have_count(0)
+    desk.expect_counts(absents=1)
+    expect(desk.said).to_contain_text("absent")
+
+
 def test_everything_is_there_after_a_reload_and_can_be_taken_back(page: Page, desk: Desk) -> None:
     desk.act(number(1), "Présent")
     desk.act(number(1), "Excusé")
