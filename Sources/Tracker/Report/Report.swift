@@ -60,7 +60,6 @@ public struct Report: Sendable {
     )
     return report
   }
-
 }
 
 extension Register {
