@@ -6,6 +6,9 @@ struct PackedObjects {
   /// Bytes in which the head of a stream is looked for; those of other programs have some hundred.
   private static let headBytes = 1000
 
+  /// Streams that are looked into; a document of some pages has a few.
+  private static let most = 10_000
+
   private let pdf: [UInt8]
 
   init(_ pdf: [UInt8]) {
@@ -16,7 +19,8 @@ struct PackedObjects {
   func first<Found>(_ find: ([UInt8]) -> Found?) -> Found? {
     var place = 0
     var left = Limits.packedObjectBytes
-    while let next = end(of: "/ObjStm", from: place) {
+    for _ in 0..<Self.most {
+      guard let next = end(of: "/ObjStm", from: place) else { return nil }
       place = next
       guard let packed = stream(around: next),
         case .whole(let unpacked, _) = Inflation(Array(packed), limit: left)
