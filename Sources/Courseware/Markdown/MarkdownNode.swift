@@ -163,7 +163,7 @@ struct MarkdownNode: Hashable {
 
   /// Unlinks the node and frees it with all below it.
   func free() {
-    cmark_node_free(pointer)
+    atelier_tree_drop(pointer)
   }
 }
 
