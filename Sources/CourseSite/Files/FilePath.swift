@@ -25,6 +25,11 @@ struct FilePath: Hashable, Sendable {
   /// The path as text, with what is no UTF-8 replaced.
   var shown: String { String(decoding: characters, as: UTF8.self) }
 
+  func hash(into hasher: inout Hasher) {
+    // An array would hash each byte by itself.
+    bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
+  }
+
   /// Whether it is a name that begins with a dot: hidden, and not of the site.
   var isHidden: Bool { bytes.first == .dot }
 

@@ -31,6 +31,18 @@ extension UnsafeBufferPointer<UInt8> {
     return nil
   }
 
+  /// The index after the next occurrence of an end tag from an index on; nil if there is none.
+  ///
+  /// Slashes are looked for: there are half as many as angle brackets.
+  func end(ofTag text: StaticString, from index: Int) -> Int? {
+    var index = index + 1
+    while let found = next(text.utf8Start[1], from: index) {
+      if holds(text, at: found - 1) { return found - 1 + text.utf8CodeUnitCount }
+      index = found + 1
+    }
+    return nil
+  }
+
   /// How often a byte occurs, counted up to a number.
   func count(of byte: UInt8, upTo limit: Int) -> Int {
     var (occurrences, index) = (0, 0)

@@ -3,8 +3,8 @@
 extension [UInt8] {
   /// Appends a text in UTF-8.
   public mutating func append(text: String) {
-    var text = text
-    text.withUTF8 { append(contentsOf: $0) }
+    let done: Void? = text.utf8.withContiguousStorageIfAvailable { append(contentsOf: $0) }
+    if done == nil { append(contentsOf: text.utf8) }
   }
 
   /// Appends a text as JSON writes it, quotation marks included.

@@ -11,7 +11,7 @@
 /// that is skipped are warned about, for they mislead those who listen to the page.
 struct Headings: Transform {
   func apply(to document: borrowing MarkdownDocument, draft: inout ModuleDraft) {
-    var uses: [String: Int] = [:]
+    var uses = [String: Int](minimumCapacity: draft.index.headings.count)
     var previousLevel = 1
     for heading in draft.index.headings {
       if HeadingLabel.find(in: heading)?.hasPrefix("#") ?? false {

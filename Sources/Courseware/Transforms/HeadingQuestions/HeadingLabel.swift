@@ -41,7 +41,7 @@ struct HeadingLabel {
   static func find(in heading: MarkdownNode) -> String? {
     // Next to no heading ends so, and its whole text need not be put together to know it.
     guard let last = heading.lastChild, last.kind == .text,
-      last.literal.utf8.last(where: { $0 != UInt8(ascii: " ") }) == UInt8(ascii: "}")
+      last.withLiteral({ $0.last { $0 != UInt8(ascii: " ") } }) == UInt8(ascii: "}")
     else { return nil }
     guard let match = heading.plainText.firstMatch(of: /(?:^|[^{])\{([^{}]+)\}\s*$/) else {
       return nil
