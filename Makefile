@@ -1,7 +1,7 @@
 # `make site` and `make test` do all the set-up; the only things to have before are Swift and make.
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help site test check-site bench bench-record proof install uninstall clean \
+.PHONY: help site test check-site bench bench-record proof fuzz install uninstall clean \
   release build-packages test-packages
 
 prefix = /usr/local
@@ -35,14 +35,29 @@ bench: release test-packages .venv/Benchmarks.txt ## Measure against bare libcma
 bench-record: BENCH_OPTIONS = --record
 bench-record: bench ## The same, and write the figures to Tests/Benchmarks/RESULTS.md
 
-proof: test-packages .venv/Browser.txt ## Run what takes long: memory errors and leaks, hostile texts, builds and browsers killed again and again
+proof: release test-packages .venv/Browser.txt ## Run what takes long: memory errors and leaks, fuzzing, hostile texts, builds and browsers killed again and again
 	mkdir -p .build/asan
 	echo 'leak:libFoundation' > .build/asan/known-leaks # of Foundation itself, when it reads files
 	ASAN_OPTIONS=detect_leaks=1 LSAN_OPTIONS=print_suppressions=0:suppressions='$(CURDIR)/.build/asan/known-leaks' \
 	  $(swift-test) --sanitize=address --scratch-path .build/asan
+	$(MAKE) --no-print-directory fuzz
 	ATELIER_PROOF=1 $(swift-test)
+	ATELIER_PROOF=1 ATELIER='$(CURDIR)/.build/release/atelier' $(swift-test) --filter Pathological
 	ATELIER_PROOF=1 ATELIER='$(CURDIR)/.build/debug/atelier' .venv/bin/pytest Tests/Browser/test_killed.py \
 	  Tests/Browser/test_hostile_course.py Tests/Browser/test_hostile_browser.py
+
+# A release build tries many times as many inputs as a debug one, and Swift's traps are in it as well. It has a scratch
+# path of its own, for whatever is built there counts where it goes.
+fuzzing = .build/fuzzing
+fuzz-seconds = 600
+fuzz-timeout = 1
+fuzz: test-packages .venv/Browser.txt ## Fuzz whatever reads what others made, fuzz-seconds=600 each (fuzz-targets="module mail")
+	ATELIER_FUZZING=1 swift build --configuration release --product fuzz --sanitize fuzzer --sanitize address \
+	  --scratch-path $(fuzzing)
+	rm -rf $(fuzzing)/seeds
+	ATELIER_SEEDS=$(fuzzing)/seeds $(swift-test) --filter SeedTests
+	.venv/bin/python Tests/Fuzzing/fuzz.py --fuzzer $(fuzzing)/release/fuzz --work $(fuzzing) \
+	  --seconds $(fuzz-seconds) --timeout $(fuzz-timeout) $(fuzz-targets)
 
 install: ## Copy what `make site` has built below prefix=/usr/local (DESTDIR= goes before it)
 	@test -x .build/release/atelier || { echo "Nothing is built yet: run 'make site' first." >&2; exit 1; }

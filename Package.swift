@@ -8,6 +8,19 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+// The executable has no main function of its own: libFuzzer brings it, and an ordinary build would miss it.
+let fuzzer: [Target] =
+  Context.environment["ATELIER_FUZZING"] == nil
+  ? []
+  : [
+    .executableTarget(
+      name: "fuzz",
+      dependencies: ["FuzzTargets"],
+      path: "Tests/Fuzzing/fuzz",
+      swiftSettings: strict
+    )
+  ]
+
 let package = Package(
   name: "atelier",
   platforms: [.macOS(.v15)],
@@ -80,15 +93,24 @@ let package = Package(
       ],
       swiftSettings: strict
     ),
+    .target(
+      name: "FuzzTargets",
+      dependencies: [
+        "Courseware", "Tracker", "Certificates", .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      path: "Tests/Fuzzing/FuzzTargets",
+      swiftSettings: strict
+    ),
     .testTarget(
       name: "AtelierTests",
       dependencies: [
         "Courseware", "Typesetting", "CourseSite", "Tracker", "Certificates", "atelier", "CCmark",
+        "FuzzTargets",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       exclude: ["Fixtures"],
       swiftSettings: strict
     ),
-  ],
+  ] + fuzzer,
   swiftLanguageModes: [.v6]
 )

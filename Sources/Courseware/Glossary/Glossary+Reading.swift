@@ -55,11 +55,12 @@ extension FieldReader {
     of term: String,
     _ names: inout [String: String]
   ) -> Bool {
-    guard TermIndex.canFind(name), name.count <= Limits.termCharacters else {
+    let slug = Slug.term(name)
+    guard TermIndex.canFind(name), !slug.isEmpty, name.count <= Limits.termCharacters else {
       noteWhole(.badTerm(name), help: .writeTerm)
       return false
     }
-    if let other = names.updateValue(term, forKey: Slug.make(name)) {
+    if let other = names.updateValue(term, forKey: slug) {
       noteWhole(.termTwice(name, other), help: .oneEntryForTerm)
       return false
     }

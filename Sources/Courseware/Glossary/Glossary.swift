@@ -12,7 +12,7 @@ public struct Glossary: Sendable {
     let variants: [String]
 
     /// The term's id in the glossary's page, and its definition's in the pages that use it.
-    public var id: String { "g_" + Slug.make(term) }
+    public var id: String { "g_" + Slug.term(term) }
   }
 
   /// The name of the glossary's page.

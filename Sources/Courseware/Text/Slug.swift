@@ -28,6 +28,15 @@ enum Slug {
     return String(decoding: slug, as: UTF8.self)
   }
 
+  /// The slug of a term, in which letters of other scripts stand as their numbers: α-GT is not γ-GT.
+  static func term(_ term: String) -> String {
+    let spelt = term.lowercased().unicodeScalars.map { scalar in
+      scalar.properties.isAlphabetic && !scalar.isASCII && plainLetters(of: scalar).isEmpty
+        ? "u" + String(scalar.value, radix: 16) : String(scalar)
+    }
+    return make(spelt.joined())
+  }
+
   /// A name made of a text's first words; nil where there are none.
   static func name(from text: String) -> String? {
     let words = make(text).split(separator: "-").prefix(6)

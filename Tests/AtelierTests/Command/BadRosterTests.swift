@@ -3,7 +3,7 @@ import Testing
 
 /// Lists that are refused, with the cell, the row and what to do.
 @Suite struct BadRosterTests {
-  private static let cases = [
+  static let cases = [
     ListCase(
       name: "name and given name in one column",
       list: "Nom et prénom;E-mail\nAnne Exemple;\n"

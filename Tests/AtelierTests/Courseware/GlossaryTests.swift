@@ -84,6 +84,15 @@ import Testing
     )
   }
 
+  @Test func `terms that differ in letters of other scripts only are different terms`() throws {
+    let (glossary, diagnostics) = try Self.glossary("α-GT: Un.\nγ-GT: Deux.\nДоза: Trois.")
+    #expect(diagnostics == [])
+    let ids = glossary?.entries.map(\.id)
+    #expect(ids == ["g_u434u43eu437u430", "g_u3b1-gt", "g_u3b3-gt"])
+    let same = try Self.glossary("γ-GT: Un.\nΓ-GT: Deux.")
+    #expect(same.1.map(\.message.english) == ["'Γ-GT' is in the glossary already, at 'γ-GT'"])
+  }
+
   /// A glossary with `▼` where something is wrong, and what is said in both languages.
   static let faults = [
     ("▼vide:", "« vide » n'a pas de définition", "'vide' has no definition"),
@@ -95,6 +104,7 @@ import Testing
       "a: Un.\n▼b: { definition: Deux., also: [À] }", "« À » est déjà dans le glossaire, à « a »",
       "'À' is in the glossary already, at 'a'"
     ),
+    ("▼_: Un trait.", "« _ » ne peut pas être un terme", "'_' cannot be a term"),
     ("▼\"C++\": Un langage.", "« C++ » ne peut pas être un terme", "'C++' cannot be a term"),
     ("a: { definition: Un., ▼aussi: [b] }", "clé inconnue « aussi »", "unknown key 'aussi'"),
     (

@@ -19,9 +19,12 @@ struct Executable {
 
   let url: URL
 
-  /// The command, as built with the tests.
+  /// The command that ATELIER names, else the one built with the tests.
   static var atelier: Executable {
     get throws {
+      if let path = ProcessInfo.processInfo.environment["ATELIER"] {
+        return Executable(url: URL(filePath: path))
+      }
       // The tests' own program lies beside it, or in a bundle beside it.
       let starts = [Bundle.main.executablePath].compactMap { $0 } + CommandLine.arguments
       for start in starts.map({ URL(filePath: $0).resolvingSymlinksInPath() }) {

@@ -1,0 +1,63 @@
+import Courseware
+import Foundation
+import Testing
+
+/// A text twice as long takes about twice the time, up to its markup and what is said of it; part of
+/// `make proof`.
+///
+/// The time is that of the thread, whatever else the machine does meanwhile.
+@Suite(.serialized, .enabled(if: isProof, "skipped: it measures; see make proof"))
+struct GrowthTests {
+  typealias Text = PathologicalMarkdownTests.Text
+
+  /// The first half of "definitions apart" defines what the second uses: they are not of a kind.
+  private static let texts =
+    PathologicalMarkdownTests.nesting
+    + PathologicalMarkdownTests.names.filter { $0.testDescription != "definitions apart" }
+    + PathologicalMarkdownTests.notes + PathologicalMarkdownTests.questions
+    + PathologicalMarkdownTests.tables + PathologicalExamTests.lessons
+    + PathologicalFrenchTests.texts + PathologicalInlineTests.emphasis
+    + PathologicalInlineTests.links + PathologicalInlineTests.blocks
+
+  @Test(arguments: texts)
+  func `of a lesson`(text: Text) throws { try check(text, kind: "lesson") }
+
+  @Test(arguments: PathologicalExamTests.assessments)
+  func `of an assessment`(text: Text) throws { try check(text, kind: "assessment") }
+
+  @Test(arguments: PathologicalExamTests.surveys)
+  func `of a survey`(text: Text) throws { try check(text, kind: "survey") }
+
+  private func check(_ text: Text, kind: String) throws {
+    let head = Array("---\ntitle: Essai\nkind: \(kind)\n---\n".utf8)
+    let whole = Array(text.markdown.utf8)
+    // A character must not be cut.
+    let middle = whole[..<(whole.count / 2)].lastIndex { $0 & 0xC0 != 0x80 } ?? 0
+    let half = try seconds(for: head + whole[..<middle])
+    let full = try seconds(for: head + whole)
+    #expect(full < Self.negligible || full <= 2.5 * half, "\(half) s, then \(full) s")
+  }
+
+  /// Seconds below which what is done once, whatever the text, would weigh too much.
+  private static let negligible = 0.1
+
+  /// The shorter of two times, for the first has caches to fill.
+  private func seconds(for bytes: [UInt8]) throws -> Double {
+    let times = try (0..<2).map { _ in
+      let start = Self.threadTime
+      let compiled = try CompiledModule(bytes: bytes)
+      _ = compiled.module.map { SearchEntry($0).json }
+      _ = compiled.report()
+      return Self.threadTime - start
+    }
+    return times.reduce(.infinity, min)
+  }
+
+  private static var threadTime: Double {
+    var time = timespec()
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+  }
+}
+
+private let isProof = ProcessInfo.processInfo.environment["ATELIER_PROOF"] == "1"
