@@ -38,7 +38,7 @@ bench-record: bench ## The same, and write the figures to Tests/Benchmarks/RESUL
 proof: release test-packages .venv/Browser.txt ## Run what takes long: memory errors and leaks, fuzzing, hostile texts, builds and browsers killed again and again
 	mkdir -p .build/asan
 	echo 'leak:libFoundation' > .build/asan/known-leaks # of Foundation itself, when it reads files
-	ASAN_OPTIONS=detect_leaks=1 LSAN_OPTIONS=suppressions='$(CURDIR)/.build/asan/known-leaks' \
+	ASAN_OPTIONS=detect_leaks=1 LSAN_OPTIONS=print_suppressions=0:suppressions='$(CURDIR)/.build/asan/known-leaks' \
 	  $(swift-test) --sanitize=address --scratch-path .build/asan
 	$(MAKE) --no-print-directory fuzz
 	ATELIER_PROOF=1 $(swift-test)

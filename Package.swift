@@ -53,7 +53,7 @@ let package = Package(
     .target(
       name: "Courseware",
       dependencies: [
-        "CCmark", "CTreeMemory", "Yams", .product(name: "Crypto", package: "swift-crypto"),
+        "CCmark", "CTreeMemory", "CZlib", "Yams", .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: strict
     ),
@@ -72,7 +72,7 @@ let package = Package(
     .target(
       name: "Tracker",
       dependencies: [
-        "Courseware", "Typesetting", "CZlib", .product(name: "GRDB", package: "GRDB.swift"),
+        "Courseware", "Typesetting", .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: strict

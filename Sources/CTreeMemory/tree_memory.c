@@ -15,6 +15,8 @@ cmark_mem *atelier_tree_memory(void) { return cmark_get_default_mem_allocator();
 
 static void begin(void) {}
 
+void atelier_tree_drop(cmark_node *node) { cmark_node_free(node); }
+
 void atelier_tree_end(cmark_node *root) { cmark_node_free(root); }
 
 #else
@@ -27,33 +29,40 @@ struct piece {
 
 static const size_t usual_piece = 1 << 20;
 
-static _Thread_local struct piece *newest;
-static _Thread_local char *unused; // in the newest piece
-static _Thread_local size_t trees;
+// The memory of a thread.
+static _Thread_local struct {
+  char *unused, *end; // of the newest piece
+  struct piece *newest;
+  size_t trees;
+} own;
 
 // A part lies behind its size, a multiple of its alignment.
 static size_t *size_of(void *part) { return (size_t *)part - 1; }
 
-static int is_last(char *part) { return part + *size_of(part) == unused; }
+static int is_last(char *part) { return part + *size_of(part) == own.unused; }
 
-static size_t room(void) { return newest ? (size_t)(newest->end - unused) : 0; }
+static size_t room(void) { return (size_t)(own.end - own.unused); }
 
-static void add_piece(size_t least) {
+static void use(struct piece *piece) {
+  own.newest = piece;
+  own.unused = (char *)(piece + 1);
+  own.end = piece->end;
+}
+
+__attribute__((cold, noinline)) static void add_piece(size_t least) {
   size_t size = sizeof(struct piece) + (least > usual_piece ? least : usual_piece);
   struct piece *piece = malloc(size);
   if (!piece) abort(); // as libcmark does
-  piece->previous = newest;
-  piece->end = (char *)piece + size;
-  newest = piece;
-  unused = (char *)(piece + 1);
+  *piece = (struct piece){own.newest, (char *)piece + size};
+  use(piece);
 }
 
 static void *part(size_t size) {
   size = (size + sizeof(size_t) - 1) & ~(sizeof(size_t) - 1);
   if (room() < sizeof(size_t) + size) add_piece(sizeof(size_t) + size);
-  void *part = unused + sizeof(size_t);
+  void *part = own.unused + sizeof(size_t);
   *size_of(part) = size;
-  unused += sizeof(size_t) + size;
+  own.unused += sizeof(size_t) + size;
   return part;
 }
 
@@ -62,7 +71,7 @@ static void *empty_part(size_t count, size_t size) {
 }
 
 static void free_part(void *part) {
-  if (part && is_last(part)) unused = (char *)size_of(part);
+  if (part && is_last(part)) own.unused = (char *)size_of(part);
 }
 
 static void *larger_part(void *old, size_t size) {
@@ -81,17 +90,19 @@ cmark_mem *atelier_tree_memory(void) {
   return &memory;
 }
 
-static void begin(void) { trees++; }
+static void begin(void) { own.trees++; }
+
+void atelier_tree_drop(cmark_node *node) { cmark_node_unlink(node); }
 
 void atelier_tree_end(cmark_node *root) {
   (void)root;
-  if (--trees > 0 || !newest) return;
-  while (newest->previous) {
-    struct piece *previous = newest->previous;
-    free(newest);
-    newest = previous;
+  if (--own.trees > 0 || !own.newest) return;
+  while (own.newest->previous) {
+    struct piece *previous = own.newest->previous;
+    free(own.newest);
+    own.newest = previous;
   }
-  unused = (char *)(newest + 1);
+  use(own.newest);
 }
 
 #endif

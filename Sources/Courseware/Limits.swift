@@ -12,6 +12,9 @@ public enum Limits {
   /// Opening square brackets in one paragraph.
   public static let openBracketsInParagraph = 500
 
+  /// Characters in the name of a course, a module or a question.
+  public static let nameCharacters = 200
+
   /// Cells in all tables of a module, those counted that a short row lacks.
   public static let tableCells = 100_000
 
@@ -85,6 +88,12 @@ public enum Limits {
 
   /// Bytes in a document that is checked: 32 MiB.
   public static let documentBytes = 32 << 20
+
+  /// Bytes that all packed objects of a document that is checked may unpack to: 32 MiB.
+  public static let packedObjectBytes = 32 << 20
+
+  /// Bytes in an image of a logo, a signature or a stamp, each of which is in every document: 1 MiB.
+  public static let documentImageBytes = 1 << 20
 
   /// Bytes in the PEM text of a key.
   public static let keyBytes = 4096

@@ -49,7 +49,7 @@ public struct Module: Sendable {
   public let questions: [Question]
 
   /// The forms of an assessment's questions as HTML, in order, without their marking in sight.
-  public let questionsHTML: HTML
+  let questionsHTML: HTML
 
   /// The questions of surveys.
   public let surveyQuestions: [SurveyQuestion]
@@ -66,7 +66,7 @@ public struct Module: Sendable {
   /// The words in the questions of an assessment.
   let questionWordCount: Int
 
-  /// Whether nothing that was begun as a question is missing for what is wrong with it.
+  /// Whether every question that its author began could be read.
   let isComplete: Bool
 
   /// The links to headings and questions of this and other modules.

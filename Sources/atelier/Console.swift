@@ -19,14 +19,9 @@ enum Console {
     return Int(size.ws_col)
   }
 
-  /// Says a result.
+  /// Says what was done; a result that somebody goes by is given by `StandardOutput`.
   static func say(_ text: Localized, in language: Language) {
     write(text[language] + "\n", to: .standardOutput)
-  }
-
-  /// Gives a result as it stands.
-  static func say(_ bytes: [UInt8]) {
-    write(Data(bytes), to: .standardOutput)
   }
 
   /// Says what is wrong with a course and, where there are errors, how many and what follows.
@@ -65,11 +60,7 @@ enum Console {
   }
 
   private static func write(_ text: String, to handle: FileHandle) {
-    write(Data(text.utf8), to: handle)
-  }
-
-  private static func write(_ data: Data, to handle: FileHandle) {
     // Whoever closed the pipe does not want to read on; that is no failure of ours.
-    try? handle.write(contentsOf: data)
+    try? handle.write(contentsOf: Data(text.utf8))
   }
 }

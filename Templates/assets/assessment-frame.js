@@ -3,20 +3,20 @@
 /** What an assessment adds around its questions: a panel above them, and while they are answered a bar below. */
 class AssessmentFrame {
   #host;
-  #title = quizFeedback.element("h2", "");
-  #status = quizFeedback.element("div", "assessment-outcome");
-  #text = quizFeedback.element("div", "assessment-text");
-  #begin = quizFeedback.element("button", "button");
-  #panel = quizFeedback.element("div", "assessment-panel", this.#title, this.#status, this.#text, quizFeedback.element("div", "actions", this.#begin));
-  #count = quizFeedback.element("p", "assessment-count");
-  #saving = quizFeedback.element("p", "saving");
-  #told = quizFeedback.element("p", "assessment-told");
-  #finish = quizFeedback.element("button", "button", wording.text("assessment_finish"));
-  #anyway = quizFeedback.element("button", "button button-plain", wording.text("assessment_finish_anyway"));
-  #back = quizFeedback.element("button", "button", wording.text("assessment_to_unanswered"));
+  #title = elements.make("h2", "");
+  #status = elements.make("div", "assessment-outcome");
+  #text = elements.make("div", "assessment-text");
+  #begin = elements.make("button", "button");
+  #panel = elements.make("div", "assessment-panel", this.#title, this.#status, this.#text, elements.make("div", "actions", this.#begin));
+  #count = elements.make("p", "assessment-count");
+  #saving = elements.make("p", "saving");
+  #told = elements.make("p", "assessment-told");
+  #finish = elements.make("button", "button", wording.text("assessment_finish"));
+  #anyway = elements.make("button", "button button-plain", wording.text("assessment_finish_anyway"));
+  #back = elements.make("button", "button", wording.text("assessment_to_unanswered"));
   // "Finish all the same" is not where "Finish" was: a button pressed twice ends nothing.
-  #buttons = quizFeedback.element("div", "assessment-buttons", this.#finish, this.#anyway, this.#back);
-  #bar = quizFeedback.element("div", "assessment-bar", this.#told, this.#count, this.#saving, this.#buttons);
+  #buttons = elements.make("div", "assessment-buttons", this.#finish, this.#anyway, this.#back);
+  #bar = elements.make("div", "assessment-bar", this.#told, this.#count, this.#saving, this.#buttons);
 
   /**
    * @param {HTMLElement} host
@@ -93,12 +93,7 @@ class AssessmentFrame {
 
   /** @param {Saving | undefined} saving undefined while it is not known */
   saved(saving) {
-    if (saving) {
-      quizFeedback.showSaving(this.#saving, saving);
-    } else {
-      this.#saving.replaceChildren();
-      this.#saving.classList.remove("saving-done");
-    }
+    savingSign.show(this.#saving, saving);
   }
 
   /**

@@ -6,7 +6,7 @@ class AssessmentQuestion {
   #form;
   #answers;
   #control;
-  #result = quizFeedback.element("div", "result");
+  #result = elements.make("div", "result");
 
   /**
    * @param {HTMLElement} element
@@ -123,7 +123,7 @@ class AssessmentQuestion {
         wording.text(verdict),
         wording.score(score, this.points),
         [
-          ...revealed.flatMap((answer) => [quizFeedback.element("p", "right-answer", wording.text("right_answer")), answer]),
+          ...revealed.flatMap((answer) => [elements.make("p", "right-answer", wording.text("right_answer")), answer]),
           ...this.#answers.querySelectorAll(".explanation"),
           ...(verdict === "right" ? [] : this.#passage),
         ],
@@ -134,7 +134,7 @@ class AssessmentQuestion {
 
   get #passage() {
     const { passage } = this.#element.dataset;
-    return passage ? [quizFeedback.element("p", "passage", quizFeedback.link(passage, wording.text("assessment_passage")))] : [];
+    return passage ? [elements.make("p", "passage", elements.link(passage, wording.text("assessment_passage")))] : [];
   }
 
   /** @param {boolean} locked */

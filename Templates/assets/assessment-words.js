@@ -4,7 +4,7 @@
 const assessmentWords = (() => {
   /** @param {readonly string[]} sentences */
   function paragraphs(sentences) {
-    return sentences.map((sentence) => quizFeedback.element("p", "", sentence));
+    return sentences.map((sentence) => elements.make("p", "", sentence));
   }
 
   /**
@@ -27,13 +27,13 @@ const assessmentWords = (() => {
    */
   function outcome({ score, points, percent }, pass) {
     const result = wording.text("assessment_result", { score: wording.score(score, points), percent: wording.percent(percent) });
-    const passed = quizFeedback.element("p", "assessment-score", result);
+    const passed = elements.make("p", "assessment-score", result);
     if (!pass) {
       return [passed];
     }
     const reached = percent >= pass;
     const told = wording.text(reached ? "assessment_passed" : "assessment_failed", { pass: wording.percent(pass) });
-    const verdict = quizFeedback.element("p", "", quizFeedback.element("strong", "verdict", told));
+    const verdict = elements.make("p", "", elements.make("strong", "verdict", told));
     verdict.setAttribute("data-verdict", reached ? "right" : "wrong");
     return [passed, verdict];
   }
@@ -67,17 +67,17 @@ const assessmentWords = (() => {
     const rows = all.map((attempt) => {
       const { score, points, percent } = mark(attempt);
       const result = wording.text("assessment_result", { score: wording.score(score, points), percent: wording.percent(percent) });
-      const row = quizFeedback.element("li", "", wording.text("assessment_attempt", {
+      const row = elements.make("li", "", wording.text("assessment_attempt", {
         attempt: `${attempt.attempt}`, moment: wording.moment(attempt.finished_at), result,
       }));
       if (attempt === best) {
-        row.append(" ", quizFeedback.element("strong", "assessment-best", wording.text("assessment_best")));
+        row.append(" ", elements.make("strong", "", wording.text("assessment_best")));
       }
       return row;
     });
     return [
-      quizFeedback.element("h3", "", wording.text("assessment_attempts")),
-      quizFeedback.element("ul", "assessment-attempts", ...rows),
+      elements.make("h3", "", wording.text("assessment_attempts")),
+      elements.make("ul", "assessment-attempts", ...rows),
     ];
   }
 

@@ -21,7 +21,7 @@ const ticks = (() => {
 {
   /** A checklist whose ticks are still there the next time. */
   class CheckList extends HTMLElement {
-    #saving = quizFeedback.element("p", "saving");
+    #saving = elements.make("p", "saving");
     /**
      * The keys of the boxes whose change is not saved yet.
      * @type {Set<string>}
@@ -65,14 +65,14 @@ const ticks = (() => {
       this.#changed.delete(key);
       this.#waiting -= 1;
       if (this.#waiting === 0) {
-        quizFeedback.showSaving(this.#saving, saving);
+        savingSign.show(this.#saving, saving);
       }
     }
 
     async #restore() {
       const { record, readable } = await ticks.recall(this.#module);
       if (!readable) {
-        quizFeedback.warn("blocked");
+        savingSign.warn("blocked");
       }
       for (const box of this.querySelectorAll("input")) {
         const key = box.dataset.check ?? "";

@@ -3,10 +3,10 @@
 {
   /** Erases everything that this browser keeps of the course, in two steps. */
   class EraseAll extends HTMLElement {
-    #told = document.createElement("p");
+    #told = elements.make("p", "");
     // The same button asks and takes back, so that pressed twice it erases nothing.
-    #erase = this.#button("results_erase", () => this.#ask(this.#sure.hidden));
-    #sure = this.#button("results_erase_sure", () => this.#eraseAll());
+    #erase = elements.button(wording.text("results_erase"), () => this.#ask(this.#sure.hidden));
+    #sure = elements.button(wording.text("results_erase_sure"), () => this.#eraseAll());
 
     connectedCallback() {
       if (this.#told.isConnected) {
@@ -16,19 +16,6 @@
       this.#told.tabIndex = -1;
       this.#sure.hidden = true;
       this.append(this.#erase, this.#told, this.#sure);
-    }
-
-    /**
-     * @param {string} name
-     * @param {() => void} action
-     */
-    #button(name, action) {
-      const button = document.createElement("button");
-      button.type = "button";
-      button.className = "button button-plain";
-      button.textContent = wording.text(name);
-      button.addEventListener("click", action);
-      return button;
     }
 
     /** @param {boolean} asks whether to ask before erasing, or no longer */

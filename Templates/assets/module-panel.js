@@ -8,14 +8,14 @@
 {
   /** How far the reader is in the questions of this page, with what to do about it. */
   class ModulePanel extends HTMLElement {
-    #title = quizFeedback.element("h2", "", wording.text("panel_title"));
-    #text = quizFeedback.element("span", "");
-    #bar = quizFeedback.element("progress", "");
-    #told = quizFeedback.element("p", "");
-    #redo = this.#button("panel_redo", () => this.#again());
+    #title = elements.make("h2", "", wording.text("panel_title"));
+    #text = elements.make("span", "");
+    #bar = elements.make("progress", "");
+    #told = elements.make("p", "");
+    #redo = elements.button(wording.text("panel_redo"), () => this.#again());
     // The same button asks and takes back, so that pressed twice it erases nothing.
-    #erase = this.#button("erase_module", () => this.#ask(this.#sure.hidden));
-    #sure = this.#button("erase_sure", () => this.#eraseAnswers());
+    #erase = elements.button(wording.text("erase_module"), () => this.#ask(this.#sure.hidden));
+    #sure = elements.button(wording.text("erase_sure"), () => this.#eraseAnswers());
     /** @type {PanelQuestion[]} */
     #missed = [];
 
@@ -25,7 +25,10 @@
       }
       this.#title.tabIndex = -1;
       this.#told.setAttribute("role", "status");
-      this.append(this.#title, quizFeedback.element("label", "bar", this.#text, this.#bar), this.#redo, this.#erase, this.#told, this.#sure);
+      for (const button of [this.#redo, this.#erase, this.#sure]) {
+        button.hidden = true;
+      }
+      this.append(this.#title, elements.make("label", "bar", this.#text, this.#bar), this.#redo, this.#erase, this.#told, this.#sure);
       this.#show();
       records.watch((kind) => {
         if (kind === "answer") {
@@ -39,18 +42,6 @@
 
     get #questions() {
       return /** @type {PanelQuestion[]} */ ([...(this.closest("article")?.querySelectorAll("quiz-question") ?? [])]);
-    }
-
-    /**
-     * @param {string} name
-     * @param {() => void} action
-     */
-    #button(name, action) {
-      const button = quizFeedback.element("button", "button button-plain", wording.text(name));
-      button.type = "button";
-      button.hidden = true;
-      button.addEventListener("click", action);
-      return button;
     }
 
     async #show() {
@@ -91,7 +82,7 @@
       this.#questions.forEach((question) => question.remember());
       this.#told.textContent = wording.text(saving === "saved" ? "erased_module" : "not_erased");
       if (saving !== "saved") {
-        quizFeedback.warn(saving);
+        savingSign.warn(saving);
       }
     }
   }

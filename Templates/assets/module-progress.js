@@ -101,5 +101,5 @@ const moduleProgress = (() => {
     update();
   }
 
-  return Object.freeze({ all, follow });
+  return Object.freeze({ follow });
 })();

@@ -6,16 +6,12 @@
    * @param {ModuleProgress} standing
    */
   function signOf({ state, answered, of }) {
-    const sign = document.createElement("span");
-    sign.className = `sign sign-${state}`;
-    sign.textContent = state === "begun" && of > 0 ? wording.text("n_of", { n: `${answered}`, of: `${of}` }) : wording.text(state);
+    const name = `sign sign-${state}`;
     if (state === "begun" && of > 0) {
-      const what = document.createElement("span");
-      what.className = "unseen";
-      what.textContent = ` ${wording.text("n_of_what")}`;
-      sign.append(what);
+      const what = elements.make("span", "unseen", ` ${wording.text("n_of_what")}`);
+      return elements.make("span", name, wording.text("n_of", { n: `${answered}`, of: `${of}` }), what);
     }
-    return sign;
+    return elements.make("span", state === "fresh" ? `${name} unseen` : name, wording.text(state));
   }
 
   /** The list of modules beside a page, each with how far the reader is. */

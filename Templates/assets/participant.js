@@ -3,9 +3,9 @@
 {
   /** Asks for the attendee's number, or whether that of the link is theirs, and shows the one that is known. */
   class ParticipantNumber extends HTMLElement {
-    #told = quizFeedback.element("div", "participant-told");
-    #body = quizFeedback.element("div", "participant-body");
-    #saving = quizFeedback.element("span", "saving");
+    #told = elements.make("div", "participant-told");
+    #body = elements.make("div", "participant-body");
+    #saving = elements.make("span", "saving");
     /** @type {string | null} */
     #number = null;
     /** @type {Promise<void>} */
@@ -70,19 +70,7 @@
 
     /** @param {string} text */
     #tell(text) {
-      this.#told.replaceChildren(...(text ? [quizFeedback.element("p", "", text)] : []));
-    }
-
-    /**
-     * @param {string} className
-     * @param {string} text
-     * @param {() => void} action
-     */
-    #button(className, text, action) {
-      const button = quizFeedback.element("button", className, text);
-      button.type = "button";
-      button.addEventListener("click", action);
-      return button;
+      this.#told.replaceChildren(...(text ? [elements.make("p", "", text)] : []));
     }
 
     /**
@@ -91,13 +79,13 @@
      * @param {string | null} known
      */
     #ask(number, digits, known) {
-      const yes = this.#button("button", wording.text("participant_yes"), () => this.#become(number));
-      const no = this.#button("button button-plain", wording.text("participant_no"), () => this.#decline());
+      const yes = elements.button(wording.text("participant_yes"), () => this.#become(number), "button");
+      const no = elements.button(wording.text("participant_no"), () => this.#decline());
       this.#told.replaceChildren(
-        quizFeedback.element("p", "participant-question", wording.text("participant_is_it_you", { digits })),
-        ...(known ? [quizFeedback.element("p", "", wording.text("participant_instead_of", { number: known }))] : []),
+        elements.make("p", "participant-question", wording.text("participant_is_it_you", { digits })),
+        ...(known ? [elements.make("p", "", wording.text("participant_instead_of", { number: known }))] : []),
       );
-      this.#body.replaceChildren(quizFeedback.element("div", "actions", yes, no));
+      this.#body.replaceChildren(elements.make("div", "actions", yes, no));
       this.toggleAttribute("data-asks", true);
     }
 
@@ -119,14 +107,14 @@
       const saving = await attendee.become(number);
       await this.#show();
       if (number && this.#isGuest) {
-        const link = quizFeedback.element("a", "", wording.text("participant_to_results"));
+        const link = elements.make("a", "", wording.text("participant_to_results"));
         link.href = pages.href("results.html");
-        this.#told.replaceChildren(quizFeedback.element("p", "", `${wording.text("participant_you_are", { number })} `, link));
+        this.#told.replaceChildren(elements.make("p", "", `${wording.text("participant_you_are", { number })} `, link));
       } else {
         this.#tell(number ? "" : wording.text("participant_taken_back"));
       }
       (number && !this.#isGuest ? this.#body : this.#told).append(this.#saving);
-      quizFeedback.showSaving(this.#saving, saving);
+      savingSign.show(this.#saving, saving);
       this.#focus();
     }
 
@@ -138,10 +126,10 @@
       if (this.#isGuest) {
         this.#body.replaceChildren();
       } else if (known) {
-        const back = this.#button("button button-plain", wording.text("participant_take_back"), () => this.#become(null));
+        const back = elements.button(wording.text("participant_take_back"), () => this.#become(null));
         this.#body.replaceChildren(
-          quizFeedback.element("p", "participant-known", wording.text("participant_you_are", { number: known })),
-          quizFeedback.element("div", "actions", back),
+          elements.make("p", "participant-known", wording.text("participant_you_are", { number: known })),
+          elements.make("div", "actions", back),
         );
       } else {
         this.#body.replaceChildren(this.#form());
@@ -149,9 +137,9 @@
     }
 
     #form() {
-      const field = quizFeedback.element("input", "participant-field");
-      const label = quizFeedback.element("label", "", wording.text("participant_label"));
-      const fault = quizFeedback.element("p", "participant-fault");
+      const field = elements.make("input", "participant-field");
+      const label = elements.make("label", "", wording.text("participant_label"));
+      const fault = elements.make("p", "participant-fault");
       field.id = "participant_field";
       label.htmlFor = field.id;
       fault.id = "participant_fault";
@@ -160,8 +148,8 @@
       field.setAttribute("autocapitalize", "characters");
       field.setAttribute("spellcheck", "false");
       fault.setAttribute("role", "alert");
-      const send = quizFeedback.element("button", "button", wording.text("participant_keep"));
-      const form = quizFeedback.element("form", "participant-form", label, field, send, fault);
+      const send = elements.make("button", "button", wording.text("participant_keep"));
+      const form = elements.make("form", "participant-form", label, field, send, fault);
       form.addEventListener("submit", (event) => {
         event.preventDefault();
         const read = participantNumber.read(field.value);

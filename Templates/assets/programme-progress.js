@@ -8,11 +8,7 @@
    * @param {number} max
    */
   function bar(text, value, max) {
-    const label = document.createElement("label");
-    label.className = "bar";
-    label.append(document.createElement("span"), Object.assign(document.createElement("progress"), { max, value }));
-    label.children[0].textContent = text;
-    return label;
+    return elements.make("label", "bar", elements.make("span", "", text), Object.assign(elements.make("progress", ""), { max, value }));
   }
 
   /** How far the reader is in the course and in each module of the programme, and the way back to where they were. */
@@ -63,10 +59,9 @@
       const item = this.#item(id);
       item?.querySelector(".module-progress")?.remove();
       if (anyBegun) {
-        const shown = document.createElement("div");
-        shown.className = `module-progress sign sign-${state}`;
         const counted = state === "begun" && of > 0;
-        shown.append(counted ? bar(wording.count("panel_answered", answered, { of: `${of}` }), answered, of) : wording.text(state));
+        const told = counted ? bar(wording.count("panel_answered", answered, { of: `${of}` }), answered, of) : wording.text(state);
+        const shown = elements.make("div", `module-progress sign sign-${state}`, told);
         item?.querySelector(".facts")?.after(shown);
       }
     }
@@ -90,10 +85,9 @@
       start?.querySelector(".resume")?.remove();
       begin?.classList.toggle("button-plain", Boolean(title));
       if (place && title) {
-        const link = document.createElement("a");
+        const what = elements.make("span", "resume-title", ` ${title}`);
+        const link = elements.link(pages.href(`${place.id}.html`, place.heading), wording.text("programme_resume"), what);
         link.className = "button resume";
-        link.href = pages.href(`${place.id}.html`, place.heading);
-        link.append(wording.text("programme_resume"), Object.assign(document.createElement("span"), { className: "resume-title", textContent: ` ${title}` }));
         begin?.before(link);
       }
     }

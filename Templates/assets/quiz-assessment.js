@@ -72,7 +72,7 @@
     async #open() {
       const { record, readable } = await attempts.recall(this.#blank.assessment);
       if (!readable) {
-        quizFeedback.warn("blocked");
+        savingSign.warn("blocked");
       }
       const last = record?.attempts.at(-1);
       if (!last) {

@@ -8,45 +8,15 @@
 /** The pieces that tell how an answer did. The words on an option are those of the page's own key. */
 const quizFeedback = (() => {
   /**
-   * @template {keyof HTMLElementTagNameMap} Name
-   * @param {Name} name
-   * @param {string} className
-   * @param {...(Node | string)} content
-   */
-  function element(name, className, ...content) {
-    const made = document.createElement(name);
-    made.className = className;
-    made.append(...content);
-    return made;
-  }
-
-  /**
-   * @param {string} href
-   * @param {...(Node | string)} content
-   */
-  function link(href, ...content) {
-    const made = element("a", "", ...content);
-    made.href = href;
-    return made;
-  }
-
-  /** @param {Element} source its ids are not copied, they must stay unique */
-  function copy(source) {
-    const made = /** @type {Element} */ (source.cloneNode(true));
-    made.querySelectorAll("[id]").forEach((named) => named.removeAttribute("id"));
-    return made;
-  }
-
-  /**
    * @param {Option} option
    * @param {string} id
    * @param {string} missed what to add for a right option that was not chosen, or ""
    */
   function mark(option, id, missed) {
-    const feedback = element("div", "option-feedback", ...copy(option.answer).childNodes);
+    const feedback = elements.make("div", "option-feedback", ...elements.copy(option.answer).childNodes);
     feedback.id = id;
     if (missed) {
-      feedback.querySelector(".verdict")?.after(element("p", "missed", missed));
+      feedback.querySelector(".verdict")?.after(elements.make("p", "missed", missed));
     }
     option.row.append(feedback);
     option.row.setAttribute("data-verdict", option.correct ? "right" : "wrong");
@@ -67,7 +37,7 @@ const quizFeedback = (() => {
    * @param {boolean} right
    */
   function judge(control, id, right) {
-    const told = element("span", "part-verdict", element("strong", "verdict", wording.text(right ? "part_right" : "part_wrong")));
+    const told = elements.make("span", "part-verdict", elements.make("strong", "verdict", wording.text(right ? "part_right" : "part_wrong")));
     told.id = id;
     told.setAttribute("data-verdict", right ? "right" : "wrong");
     control.setAttribute("data-verdict", right ? "right" : "wrong");
@@ -91,31 +61,8 @@ const quizFeedback = (() => {
    * @returns {Element[]} what the live region is to say
    */
   function result(verdict, score, details) {
-    return [element("p", "", element("strong", "verdict", verdict), ` ${score}`), ...[...details].map(copy)];
+    return [elements.make("p", "", elements.make("strong", "verdict", verdict), ` ${score}`), ...[...details].map(elements.copy)];
   }
 
-  /**
-   * @param {HTMLElement} sign
-   * @param {Saving} saving
-   */
-  function showSaving(sign, saving) {
-    const saved = saving === "saved";
-    sign.classList.toggle("saving-done", saved);
-    if (saved) {
-      sign.textContent = wording.text("saved");
-    } else {
-      sign.replaceChildren(link(`#${pages.id("page_notice")}`, wording.text("not_saved")));
-      warn(saving);
-    }
-  }
-
-  /** @param {Saving} saving why nothing is saved: said once on a page */
-  function warn(saving) {
-    const notice = document.getElementById(pages.id("page_notice"));
-    if (notice && !notice.textContent) {
-      notice.textContent = wording.text(saving);
-    }
-  }
-
-  return Object.freeze({ element, link, mark, unmark, judge, unjudge, result, showSaving, warn });
+  return Object.freeze({ mark, unmark, judge, unjudge, result });
 })();

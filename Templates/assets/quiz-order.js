@@ -25,7 +25,7 @@ class QuizOrder {
     const names = new Map([...key.querySelectorAll(".order-answers > li")].map((row) => [QuizOrder.#key(row), row.textContent ?? ""]));
     for (const row of this.#typed) {
       const item = names.get(QuizOrder.#key(row)) ?? "";
-      row.append(quizFeedback.element("div", "moves", this.#button("up", "↑", row, item), this.#button("down", "↓", row, item)));
+      row.append(elements.make("div", "moves", this.#button("up", "↑", row, item), this.#button("down", "↓", row, item)));
     }
   }
 
@@ -49,10 +49,7 @@ class QuizOrder {
    * @param {string} item
    */
   #button(way, sign, row, item) {
-    const button = quizFeedback.element("button", "button button-plain", sign);
-    button.type = "button";
-    button.setAttribute("aria-label", wording.text(way, { item }));
-    button.addEventListener("click", () => {
+    const button = elements.button(sign, () => {
       // The neighbour is moved, so that the button keeps the focus.
       if (way === "up") {
         row.previousElementSibling && row.after(row.previousElementSibling);
@@ -64,6 +61,7 @@ class QuizOrder {
       const place = this.#rows.indexOf(row) + 1;
       this.#say(wording.text("place", { item, n: `${place}`, count: `${this.#typed.length}` }));
     });
+    button.setAttribute("aria-label", wording.text(way, { item }));
     return button;
   }
 
@@ -93,8 +91,8 @@ class QuizOrder {
     this.#rows.slice(1).forEach((row, index) => {
       const place = correct.indexOf(QuizOrder.#key(row));
       const right = place > 0 && correct[place - 1] === given[index];
-      const verdict = quizFeedback.element("strong", "verdict", wording.text(right ? "follows" : "not_follows"));
-      const told = quizFeedback.element("p", "part-verdict", verdict);
+      const verdict = elements.make("strong", "verdict", wording.text(right ? "follows" : "not_follows"));
+      const told = elements.make("p", "part-verdict", verdict);
       told.id = `${id}_${index}`;
       row.append(told);
       row.setAttribute("data-verdict", right ? "right" : "wrong");

@@ -18,11 +18,11 @@
     /** @type {string | undefined} when what is saved of this question was saved */
     #at = undefined;
 
-    #result = quizFeedback.element("div", "result");
-    #saving = quizFeedback.element("span", "saving");
-    #retry = this.#button("retry", () => this.#restart());
-    #reveal = this.#button("reveal", () => this.#showAnswer());
-    #erase = this.#button("erase_one", () => this.#eraseAnswer());
+    #result = elements.make("div", "result");
+    #saving = elements.make("span", "saving");
+    #retry = elements.button(wording.text("retry"), () => this.#restart());
+    #reveal = elements.button(wording.text("reveal"), () => this.#showAnswer());
+    #erase = elements.button(wording.text("erase_one"), () => this.#eraseAnswer());
 
     connectedCallback() {
       const form = this.querySelector("form");
@@ -41,13 +41,13 @@
         return;
       }
 
-      const check = quizFeedback.element("button", "button", wording.text("check"));
+      const check = elements.make("button", "button", wording.text("check"));
       this.#retry.hidden = true;
       this.#reveal.hidden = true;
       this.#erase.hidden = true;
       this.#erase.classList.add("button-quiet");
       this.#result.setAttribute("role", "status");
-      key.before(quizFeedback.element("div", "actions", check, this.#retry, this.#reveal, this.#saving, this.#erase), this.#result);
+      key.before(elements.make("div", "actions", check, this.#retry, this.#reveal, this.#saving, this.#erase), this.#result);
       // A browser that fills the form in again by itself would show an answer without its verdict.
       form.autocomplete = "off";
       form.reset();
@@ -73,17 +73,6 @@
 
     get #key() {
       return this.querySelector("details.answers");
-    }
-
-    /**
-     * @param {string} name
-     * @param {() => void} action
-     */
-    #button(name, action) {
-      const button = quizFeedback.element("button", "button button-plain", wording.text(name));
-      button.type = "button";
-      button.addEventListener("click", action);
-      return button;
     }
 
     async #check() {
@@ -114,7 +103,7 @@
       if (saving === "saved") {
         this.#result.textContent = wording.text("erased_one");
       } else {
-        quizFeedback.showSaving(this.#saving, saving);
+        savingSign.show(this.#saving, saving);
       }
     }
 
@@ -160,7 +149,7 @@
     async #restore() {
       const { record, readable } = await this.remember();
       if (!readable) {
-        quizFeedback.warn("blocked");
+        savingSign.warn("blocked");
       }
       const given = this.#control?.known(record?.given ?? []) ?? [];
       const started = this.#checked || this.#control?.given().length;
@@ -221,7 +210,7 @@
     #tell(given, saving) {
       this.remember();
       if (given && given === this.#checked) {
-        quizFeedback.showSaving(this.#saving, saving);
+        savingSign.show(this.#saving, saving);
       }
     }
   }

@@ -3,9 +3,9 @@
 {
   /** Takes in what was saved in another browser: a file that is chosen or dropped, or a text that is pasted. */
   class ResultsLoad extends HTMLElement {
-    #told = quizFeedback.element("p", "exchange-told");
-    #file = quizFeedback.element("input", "load-file");
-    #text = quizFeedback.element("textarea", "load-text");
+    #told = elements.make("p", "exchange-told");
+    #file = elements.make("input", "file-field");
+    #text = elements.make("textarea", "load-text");
 
     connectedCallback() {
       if (this.#told.isConnected) {
@@ -18,18 +18,18 @@
       this.#text.id = "load_text";
       this.#text.rows = 5;
       this.#text.setAttribute("spellcheck", "false");
-      const label = quizFeedback.element("label", "load-label", wording.text("exchange_file"));
+      const label = elements.make("label", "load-label", wording.text("exchange_file"));
       label.htmlFor = this.#file.id;
-      const pasted = quizFeedback.element("label", "load-label", wording.text("exchange_text"));
+      const pasted = elements.make("label", "load-label", wording.text("exchange_text"));
       pasted.htmlFor = this.#text.id;
-      const take = sending.button("button button-plain", wording.text("exchange_take_text"), () => this.#take(this.#text.value));
+      const take = elements.button(wording.text("exchange_take_text"), () => this.#take(this.#text.value));
       this.append(
-        quizFeedback.element("h3", "", wording.text("exchange_load")),
-        quizFeedback.element("p", "", wording.text("exchange_joined")),
-        quizFeedback.element("div", "load-drop", label, this.#file),
-        quizFeedback.element("details", "load-paste",
-          quizFeedback.element("summary", "", wording.text("exchange_paste")),
-          pasted, this.#text, quizFeedback.element("div", "actions", take)),
+        elements.make("h3", "", wording.text("exchange_load")),
+        elements.make("p", "", wording.text("exchange_joined")),
+        elements.make("div", "file-drop", label, this.#file),
+        elements.make("details", "load-paste",
+          elements.make("summary", "", wording.text("exchange_paste")),
+          pasted, this.#text, elements.make("div", "actions", take)),
         this.#told,
       );
       this.#file.addEventListener("change", () => {
@@ -63,7 +63,7 @@
         const saving = await resultsTaking.take(file, (assessment) => this.#bankOf(assessment));
         this.#told.textContent = wording.text("exchange_taken", { contents: resultsFile.contents(file) });
         if (saving !== "saved") {
-          quizFeedback.warn(saving);
+          savingSign.warn(saving);
           this.#told.append(` ${wording.text(saving)}`);
         }
         this.#text.value = "";

@@ -25,7 +25,7 @@ const resultsModule = (() => {
 
   /** @param {string} text */
   function line(text) {
-    return quizFeedback.element("p", "result-line", text);
+    return elements.make("p", "result-line", text);
   }
 
   /**
@@ -34,9 +34,9 @@ const resultsModule = (() => {
    * @param {Mark} mark
    */
   function score(answered, of, { score: reached, points, percent }) {
-    const count = quizFeedback.element("span", "", wording.count("results_answered", answered, { of: `${of}` }));
+    const count = elements.make("span", "", wording.count("results_answered", answered, { of: `${of}` }));
     const result = wording.text("assessment_result", { score: wording.score(reached, points), percent: wording.percent(percent) });
-    return quizFeedback.element("p", "result-line", quizFeedback.element("strong", "result-score", result), " ", count);
+    return elements.make("p", "result-line", elements.make("strong", "result-score", result), " ", count);
   }
 
   /**
@@ -58,22 +58,22 @@ const resultsModule = (() => {
   function review(judged) {
     const missed = judged.filter(({ judgement }) => judgement.verdict !== "right");
     if (missed.length === 0) {
-      return [quizFeedback.element("p", "result-line all-right", wording.text("results_all_right"))];
+      return [elements.make("p", "result-line", wording.text("results_all_right"))];
     }
     const rows = missed.map(({ question, judgement }) => {
-      const verdict = quizFeedback.element("strong", "verdict", wording.text(judgement.verdict));
-      const row = quizFeedback.element("li", "", verdict, " ", ...links(question));
+      const verdict = elements.make("strong", "verdict", wording.text(judgement.verdict));
+      const row = elements.make("li", "", verdict, " ", ...links(question));
       row.dataset.verdict = judgement.verdict === "unanswered" ? "wrong" : judgement.verdict;
       return row;
     });
-    return [quizFeedback.element("h4", "", wording.text("results_review")), quizFeedback.element("ul", "result-review", ...rows)];
+    return [elements.make("h4", "", wording.text("results_review")), elements.make("ul", "result-review", ...rows)];
   }
 
   /** @param {Outcome["judged"]} unanswered */
   function rest(unanswered) {
-    const rows = unanswered.map(({ question }) => quizFeedback.element("li", "", ...links(question)));
-    const summary = quizFeedback.element("summary", "", wording.count("results_unanswered", rows.length));
-    return quizFeedback.element("details", "result-rest", summary, quizFeedback.element("ul", "", ...rows));
+    const rows = unanswered.map(({ question }) => elements.make("li", "", ...links(question)));
+    const summary = elements.make("summary", "", wording.count("results_unanswered", rows.length));
+    return elements.make("details", "result-rest", summary, elements.make("ul", "", ...rows));
   }
 
   /**
@@ -81,8 +81,8 @@ const resultsModule = (() => {
    * @returns {(Element | string)[]}
    */
   function links({ href, prompt, passage }) {
-    const asked = quizFeedback.link(href, prompt);
-    const again = quizFeedback.link(passage, wording.text("assessment_passage"));
+    const asked = elements.link(href, prompt);
+    const again = elements.link(passage, wording.text("assessment_passage"));
     again.className = "passage";
     return passage ? [asked, " ", again] : [asked];
   }

@@ -23,9 +23,9 @@ const resultsOverview = (() => {
       ["result-count", started ? count : wording.text("results_nothing")],
     ];
     return [
-      ...sentences.map(([className, text]) => quizFeedback.element("p", className, text)),
+      ...sentences.map(([className, text]) => elements.make("p", className, text)),
       ...(started ? [resultsPicture.draw(rows, wording.text("results_picture", { count })), resultsPicture.legend(tally)] : []),
-      ...(gone > 0 ? [quizFeedback.element("p", "result-line", wording.count("results_gone", gone))] : []),
+      ...(gone > 0 ? [elements.make("p", "result-line", wording.count("results_gone", gone))] : []),
     ];
   }
 

@@ -63,9 +63,9 @@ const resultsPicture = (() => {
     const entries = BARS.map(({ verdict, height, legend: key }) => {
       const bar = svg("rect", { class: `bar-${verdict}`, x: 0, y: 9 - height / 2, width: 18, height });
       const sign = svg("svg", { "aria-hidden": "true", width: 18, height: 18 }, bar);
-      return quizFeedback.element("li", "", sign, " ", wording.text(key, { n: `${tally[verdict]}` }));
+      return elements.make("li", "", sign, " ", wording.text(key, { n: `${tally[verdict]}` }));
     });
-    return quizFeedback.element("ul", "progress-legend", ...entries);
+    return elements.make("ul", "progress-legend", ...entries);
   }
 
   return Object.freeze({ draw, legend });

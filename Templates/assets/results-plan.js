@@ -19,10 +19,10 @@ const resultsPlan = (() => {
     }
     const done = left === 0 ? wording.count("results_plan_done", of) : wording.count("results_plan_count", of - left, { of: `${of}` });
     return [
-      quizFeedback.element("p", "result-line", done),
+      elements.make("p", "result-line", done),
       ...plans.filter((plan) => plan.left.length > 0).flatMap((plan) => [
-        quizFeedback.element("h3", "", plan.module.title.cloneNode(true)),
-        quizFeedback.element("ul", "plan", ...plan.left.map((item) => item.cloneNode(true))),
+        elements.make("h3", "", plan.module.title.cloneNode(true)),
+        elements.make("ul", "plan", ...plan.left.map((item) => item.cloneNode(true))),
       ]),
     ];
   }

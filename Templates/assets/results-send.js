@@ -3,9 +3,9 @@
 {
   /** Sends a learner's results, by what the browser can do, or saves them for another browser. */
   class ResultsSend extends HTMLElement {
-    #panel = quizFeedback.element("div", "exchange-panel");
-    #open = sending.button("button", wording.text("exchange_send"), () => this.#toggle());
-    #told = quizFeedback.element("p", "exchange-told");
+    #panel = elements.make("div", "exchange-panel");
+    #open = elements.button(wording.text("exchange_send"), () => this.#toggle(), "button");
+    #told = elements.make("p", "exchange-told");
     #shown = "";
 
     connectedCallback() {
@@ -18,9 +18,9 @@
       this.#open.setAttribute("aria-expanded", "false");
       this.#open.setAttribute("aria-controls", this.#panel.id);
       this.#told.setAttribute("role", "status");
-      const save = sending.button("button button-plain", wording.text("exchange_save"), () => this.#save());
+      const save = elements.button(wording.text("exchange_save"), () => this.#save());
       this.append(
-        quizFeedback.element("div", "actions", this.#open, save),
+        elements.make("div", "actions", this.#open, save),
         this.#told,
         this.#panel,
       );
@@ -61,10 +61,10 @@
       const whose = number ? wording.text("exchange_with_number", { number }) : wording.text("exchange_without_number");
       const isEmpty = Object.keys({ ...file.answers, ...file.assessments }).length === 0;
       const ways = isEmpty
-        ? [quizFeedback.element("p", "exchange-contents", wording.text("exchange_nothing"))]
+        ? [elements.make("p", "exchange-contents", wording.text("exchange_nothing"))]
         : [
-            quizFeedback.element("p", "exchange-contents", wording.text("exchange_contents", { contents: resultsFile.contents(file), whose })),
-            quizFeedback.element("p", "", wording.text("exchange_not_before")),
+            elements.make("p", "exchange-contents", wording.text("exchange_contents", { contents: resultsFile.contents(file), whose })),
+            elements.make("p", "", wording.text("exchange_not_before")),
             ...sending.ways(await this.#parcel(file)),
           ];
       this.#panel.replaceChildren(...ways);

@@ -5,8 +5,8 @@
   class CourseResults extends HTMLElement {
     /** @type {ListedModule[]} */
     #modules = [];
-    #overview = quizFeedback.element("section", "result-overview");
-    #plan = quizFeedback.element("section", "result-plan");
+    #overview = elements.make("section", "result-overview");
+    #plan = elements.make("section", "result-plan");
     /** @type {Map<ListedModule, HTMLElement>} */
     #told = new Map();
     /** What is shown, to leave a page alone in which nothing has changed. */
@@ -22,7 +22,7 @@
         return;
       }
       for (const module of this.#modules) {
-        const told = quizFeedback.element("div", "result-told");
+        const told = elements.make("div", "result-told");
         module.section.querySelectorAll(".result-questions, .plan, .plan-title").forEach((list) => list.setAttribute("hidden", ""));
         module.section.append(told);
         this.#told.set(module, told);
@@ -40,16 +40,16 @@
      * @param {string} title
      */
     #head(section, title) {
-      const heading = quizFeedback.element("h2", "", wording.text(title));
+      const heading = elements.make("h2", "", wording.text(title));
       heading.id = `page_${title}`;
       section.setAttribute("aria-labelledby", heading.id);
-      section.append(heading, quizFeedback.element("div", "result-told"));
+      section.append(heading, elements.make("div", "result-told"));
     }
 
     async #show() {
       const { readable } = await progress.recall("");
       if (!readable) {
-        quizFeedback.warn("blocked");
+        savingSign.warn("blocked");
       }
       const answers = (await progress.all()).filter(progress.isAnswered);
       const [sat, ticked] = [await attempts.all(), await ticks.all()];

@@ -3,35 +3,24 @@
 /** The dialog in which one searches the course: a field, and links to the places found. */
 class SearchDialog {
   #index;
-  #dialog = document.createElement("dialog");
-  #input = document.createElement("input");
-  #status = document.createElement("p");
-  #list = document.createElement("ol");
+  #dialog = elements.make("dialog", "search");
+  #input = elements.make("input", "");
+  #status = elements.make("p", "search-status");
+  #list = elements.make("ol", "search-hits");
 
   /** @param {Promise<SearchIndex>} index */
   constructor(index) {
     this.#index = index;
-    this.#dialog.className = "search";
     this.#input.id = "page_search";
     this.#input.type = "search";
     this.#input.autocomplete = "off";
     this.#input.spellcheck = false;
-    const label = document.createElement("label");
+    const label = elements.make("label", "", wording.text("search_label"));
     label.htmlFor = this.#input.id;
-    label.textContent = wording.text("search_label");
-    const close = document.createElement("button");
-    close.type = "button";
-    close.className = "button button-plain";
-    close.textContent = wording.text("search_close");
-    close.addEventListener("click", () => this.#dialog.close());
-    const bar = document.createElement("div");
-    bar.className = "search-bar";
-    bar.append(label, this.#input, close);
-    this.#status.className = "search-status";
+    const close = elements.button(wording.text("search_close"), () => this.#dialog.close());
     this.#status.setAttribute("role", "status");
-    this.#list.className = "search-hits";
     this.#dialog.setAttribute("aria-label", wording.text("search_name"));
-    this.#dialog.append(bar, this.#status, this.#list);
+    this.#dialog.append(elements.make("div", "search-bar", label, this.#input, close), this.#status, this.#list);
     this.#input.addEventListener("input", () => this.#search());
     this.#dialog.addEventListener("keydown", (event) => this.#press(event));
     this.#dialog.addEventListener("click", ({ target }) => {
@@ -75,24 +64,11 @@ class SearchDialog {
 
   /** @param {SearchHit} hit */
   static #row({ href, page, heading, extract }) {
-    const link = document.createElement("a");
-    link.href = href;
-    const place = document.createElement("strong");
-    place.textContent = heading || page;
-    const context = document.createElement("span");
-    context.className = "search-page";
-    context.textContent = heading ? page : "";
-    const text = document.createElement("span");
-    text.className = "search-text";
-    text.append(...extract.map((piece) => {
-      const part = document.createElement(piece.found ? "mark" : "span");
-      part.textContent = piece.text;
-      return piece.found ? part : piece.text;
-    }));
-    link.append(place, " ", context, " ", text);
-    const row = document.createElement("li");
-    row.append(link);
-    return row;
+    const place = elements.make("strong", "", heading || page);
+    const context = elements.make("span", "search-page", heading ? page : "");
+    const pieces = extract.map(({ text, found }) => (found ? elements.make("mark", "", text) : text));
+    const text = elements.make("span", "search-text", ...pieces);
+    return elements.make("li", "", elements.link(href, place, " ", context, " ", text));
   }
 
   /**

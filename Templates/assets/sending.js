@@ -20,7 +20,7 @@ const sending = (() => {
    * @param {string} text
    */
   function download(name, text) {
-    const link = quizFeedback.element("a", "");
+    const link = elements.make("a", "");
     link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
     link.download = name;
     link.click();
@@ -39,7 +39,7 @@ const sending = (() => {
     } catch {
       // Plain http has the old way only.
     }
-    const [area, before] = [quizFeedback.element("textarea", ""), document.activeElement];
+    const [area, before] = [elements.make("textarea", ""), document.activeElement];
     area.value = text;
     document.body.append(area);
     area.select();
@@ -82,46 +82,34 @@ const sending = (() => {
   }
 
   /**
-   * @param {string} className
-   * @param {string} text
-   * @param {() => void} action
-   */
-  function button(className, text, action) {
-    const made = quizFeedback.element("button", className, text);
-    made.type = "button";
-    made.addEventListener("click", action);
-    return made;
-  }
-
-  /**
    * @param {Parcel} parcel
    * @returns {Element[]} what offers the ways, the best first, and tells how each went
    */
   function ways(parcel) {
-    const told = quizFeedback.element("p", "sending-told");
+    const told = elements.make("p", "sending-told");
     told.setAttribute("role", "status");
-    const text = quizFeedback.element("textarea", "sending-text");
+    const text = elements.make("textarea", "sending-text");
     text.readOnly = true;
     text.rows = 6;
     text.value = parcel.block;
     text.setAttribute("aria-label", wording.text("sending_text"));
-    const preview = quizFeedback.element("details", "sending-preview", quizFeedback.element("summary", "", wording.text("sending_text")), text);
+    const preview = elements.make("details", "sending-preview", elements.make("summary", "", wording.text("sending_text")), text);
 
     const file = shareable(parcel);
     const { href, isWhole } = mail(parcel);
-    const letter = quizFeedback.element("a", "button button-plain", wording.text("sending_mail"));
+    const letter = elements.make("a", "button button-plain", wording.text("sending_mail"));
     letter.href = href;
     const offered = [
-      ...(file ? [button("button", wording.text("sending_share"), async () => {
+      ...(file ? [elements.button(wording.text("sending_share"), async () => {
         try {
           await navigator.share({ files: [file], title: parcel.subject });
         } catch (fault) {
           const isGivenUp = fault instanceof DOMException && fault.name === "AbortError";
           told.textContent = isGivenUp ? "" : wording.text("sending_not_shared");
         }
-      })] : []),
+      }, "button")] : []),
       letter,
-      button("button button-plain", wording.text("sending_copy"), async () => {
+      elements.button(wording.text("sending_copy"), async () => {
         const copied = await copy(parcel.block);
         told.textContent = wording.text(copied ? "sending_copied" : "sending_not_copied");
         if (!copied) {
@@ -129,17 +117,17 @@ const sending = (() => {
           text.select();
         }
       }),
-      button("button button-plain", wording.text("sending_download"), () => {
+      elements.button(wording.text("sending_download"), () => {
         download(parcel.name, parcel.json);
         told.textContent = wording.text("sending_downloaded", { name: parcel.name });
       }),
     ];
     offered[0].classList.remove("button-plain");
-    const by = parcel.email ? [quizFeedback.element("p", "", wording.text("sending_to", { email: parcel.email }))] : [];
+    const by = parcel.email ? [elements.make("p", "", wording.text("sending_to", { email: parcel.email }))] : [];
     return [
       ...by,
-      ...(isWhole ? [] : [quizFeedback.element("p", "", wording.text("sending_long", { name: parcel.name }))]),
-      quizFeedback.element("div", "actions", ...offered),
+      ...(isWhole ? [] : [elements.make("p", "", wording.text("sending_long", { name: parcel.name }))]),
+      elements.make("div", "actions", ...offered),
       told,
       preview,
     ];
@@ -150,5 +138,5 @@ const sending = (() => {
     return document.querySelector(".course-title")?.textContent?.trim() ?? wording.course;
   }
 
-  return Object.freeze({ course, download, button, ways });
+  return Object.freeze({ course, download, ways });
 })();

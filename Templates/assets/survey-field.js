@@ -3,7 +3,7 @@
 /** A question of a survey as the page holds it, with a sign that says whether its answer is saved. */
 class SurveyField {
   #form;
-  #saving = quizFeedback.element("p", "saving");
+  #saving = elements.make("p", "saving");
 
   /**
    * @param {HTMLElement} card
@@ -47,11 +47,6 @@ class SurveyField {
 
   /** @param {Saving | undefined} saving undefined while it is not known */
   saved(saving) {
-    if (saving) {
-      quizFeedback.showSaving(this.#saving, saving);
-    } else {
-      this.#saving.replaceChildren();
-      this.#saving.classList.remove("saving-done");
-    }
+    savingSign.show(this.#saving, saving);
   }
 }

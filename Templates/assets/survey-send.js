@@ -12,8 +12,8 @@
     #pending = new Map();
     /** @type {Promise<void> | undefined} */
     #working = undefined;
-    #panel = quizFeedback.element("div", "exchange-panel");
-    #open = sending.button("button", wording.text("survey_send"), () => this.#toggle());
+    #panel = elements.make("div", "exchange-panel");
+    #open = elements.button(wording.text("survey_send"), () => this.#toggle(), "button");
 
     connectedCallback() {
       // Back in the document: answers may have been erased on another page of the same file.
@@ -25,14 +25,14 @@
         const form = card.querySelector("form");
         return form ? [new SurveyField(card, form, (field) => this.#changed(field))] : [];
       });
-      const heading = quizFeedback.element("h2", "", wording.text("survey_heading"));
+      const heading = elements.make("h2", "", wording.text("survey_heading"));
       heading.id = "page_survey";
       this.#panel.hidden = true;
       this.#panel.id = "page_survey_send";
       this.#panel.tabIndex = -1;
       this.#open.setAttribute("aria-expanded", "false");
       this.#open.setAttribute("aria-controls", this.#panel.id);
-      this.append(heading, quizFeedback.element("p", "", wording.text("survey_kept")), quizFeedback.element("div", "actions", this.#open), this.#panel);
+      this.append(heading, elements.make("p", "", wording.text("survey_kept")), elements.make("div", "actions", this.#open), this.#panel);
       document.querySelectorAll(".without-survey").forEach((note) => note.remove());
       records.watch((kind, elsewhere) => kind === "survey" && elsewhere && this.#restore());
       this.#restore();
@@ -45,7 +45,7 @@
     async #restore() {
       const { record, readable } = await surveys.recall(this.#survey);
       if (!readable) {
-        quizFeedback.warn("blocked");
+        savingSign.warn("blocked");
       }
       for (const field of this.#fields) {
         const given = record && Object.hasOwn(record.answers, field.name) ? record.answers[field.name] : [];
@@ -95,11 +95,11 @@
       const parcel = record && await this.#parcel(record);
       this.#panel.replaceChildren(...(parcel
         ? [
-            quizFeedback.element("p", "exchange-contents", wording.count("survey_contents", parcel.count)),
-            quizFeedback.element("p", "", wording.text("survey_mail_shows")),
+            elements.make("p", "exchange-contents", wording.count("survey_contents", parcel.count)),
+            elements.make("p", "", wording.text("survey_mail_shows")),
             ...sending.ways(parcel),
           ]
-        : [quizFeedback.element("p", "exchange-contents", wording.text("survey_nothing"))]));
+        : [elements.make("p", "exchange-contents", wording.text("survey_nothing"))]));
       this.#panel.hidden = false;
       this.#open.setAttribute("aria-expanded", "true");
       this.#panel.focus();

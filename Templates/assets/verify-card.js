@@ -55,16 +55,16 @@ const verifyCard = (() => {
       ["verified-replaces", "verifier_label_replaces", rep && grouped(rep)],
     ];
     const shown = rows.filter(([, , value]) => value !== undefined).map(([name, label, value]) => {
-      const term = quizFeedback.element("dt", "", wording.text(label));
-      return quizFeedback.element("div", name, term, quizFeedback.element("dd", "", `${value}`));
+      const term = elements.make("dt", "", wording.text(label));
+      return elements.make("div", name, term, elements.make("dd", "", `${value}`));
     });
-    return quizFeedback.element("dl", "verified-facts", ...shown);
+    return elements.make("dl", "verified-facts", ...shown);
   }
 
   /** @param {Claims} claims */
   function person({ name }) {
-    const label = quizFeedback.element("span", "verified-to", wording.text("verifier_label_name"));
-    return quizFeedback.element("p", "verified-name", label, " ", quizFeedback.element("strong", "", name));
+    const label = elements.make("span", "verified-to", wording.text("verifier_label_name"));
+    return elements.make("p", "verified-name", label, " ", elements.make("strong", "", name));
   }
 
   /**
@@ -74,11 +74,11 @@ const verifyCard = (() => {
   function card({ word, claims, date, serial, key }) {
     const values = { issuer: claims?.iss ?? "", date: date ? day(date) : "", serial: serial ? grouped(serial) : "", key: key ?? "" };
     const [colour, name, meaning] = WORDS[word];
-    const heading = quizFeedback.element("h2", "verdict", wording.text(name));
+    const heading = elements.make("h2", "verdict", wording.text(name));
     heading.tabIndex = -1;
-    const made = quizFeedback.element("section", "verdict-card", heading);
+    const made = elements.make("section", "verdict-card", heading);
     made.dataset.verdict = colour;
-    made.append(quizFeedback.element("p", "verdict-means", wording.text(meaning, values)));
+    made.append(elements.make("p", "", wording.text(meaning, values)));
     if (claims) {
       made.append(person(claims), facts(claims));
     }

@@ -20,9 +20,9 @@
 
   /** Checks the document that the address names, then those that are chosen, dropped or pasted. */
   class DocumentVerifier extends HTMLElement {
-    #told = quizFeedback.element("div", "verifier-told");
-    #file = quizFeedback.element("input", "verifier-file");
-    #text = quizFeedback.element("textarea", "verifier-text");
+    #told = elements.make("div", "verifier-told");
+    #file = elements.make("input", "file-field");
+    #text = elements.make("textarea", "verifier-text");
     #asked = 0;
     /** @type {VerifierData} */
     #known = { demonstration: "", keys: [], withdrawn: [] };
@@ -54,20 +54,18 @@
         // The same file may be chosen again.
         this.#file.value = "";
       });
-      const label = quizFeedback.element("label", "", wording.text("verifier_file"));
+      const label = elements.make("label", "", wording.text("verifier_file"));
       label.htmlFor = this.#file.id;
       this.#text.id = "verifier_text";
       this.#text.rows = 4;
       this.#text.setAttribute("spellcheck", "false");
       this.#text.setAttribute("autocapitalize", "off");
-      const pasted = quizFeedback.element("label", "", wording.text("verifier_text"));
+      const pasted = elements.make("label", "", wording.text("verifier_text"));
       pasted.htmlFor = this.#text.id;
-      const check = quizFeedback.element("button", "button", wording.text("verifier_check"));
-      check.type = "button";
-      check.addEventListener("click", () => this.#check(async () => verifyFind.inText(this.#text.value)));
+      const check = elements.button(wording.text("verifier_check"), () => this.#check(async () => verifyFind.inText(this.#text.value)), "button");
       return [
-        quizFeedback.element("div", "verifier-drop", label, this.#file),
-        quizFeedback.element("details", "verifier-paste", quizFeedback.element("summary", "", wording.text("verifier_paste")), pasted, this.#text, check),
+        elements.make("div", "file-drop", label, this.#file),
+        elements.make("details", "verifier-paste", elements.make("summary", "", wording.text("verifier_paste")), pasted, this.#text, check),
       ];
     }
 
@@ -91,7 +89,7 @@
     /** @param {() => Promise<string>} find */
     async #check(find) {
       const turn = (this.#asked += 1);
-      this.#told.replaceChildren(quizFeedback.element("p", "", wording.text("verifier_checking")));
+      this.#told.replaceChildren(elements.make("p", "", wording.text("verifier_checking")));
       const card = await this.#judged(find);
       // A later question has been asked meanwhile.
       if (turn === this.#asked) {

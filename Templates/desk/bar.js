@@ -30,6 +30,7 @@ const deskBar = (() => {
     const text = deskActs.lastText();
     undo.disabled = text === undefined;
     last.textContent = text ?? "";
+    sheet.placeholder = wording.text("desk_sheet_like", { reference: halfDay.sheet });
     if (document.activeElement !== sheet) {
       sheet.value = standings.sheets.get(halfDay.id) ?? "";
     }
@@ -72,7 +73,9 @@ const deskBar = (() => {
   });
   document.addEventListener("keydown", (event) => {
     const isTyping = document.activeElement instanceof HTMLInputElement && document.activeElement.value !== "";
-    if (event.key.toLowerCase() === "z" && (event.ctrlKey || event.metaKey) && !isTyping) {
+    // In a dialog, what is taken back is what was typed there.
+    const isElsewhere = isTyping || document.querySelector("dialog[open]") !== null;
+    if (event.key.toLowerCase() === "z" && (event.ctrlKey || event.metaKey) && !event.shiftKey && !isElsewhere) {
       event.preventDefault();
       deskActs.undo();
     }

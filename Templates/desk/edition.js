@@ -21,6 +21,7 @@
  * @property {number} start
  * @property {number} end
  * @property {number} offset minutes that these clocks are ahead of UTC
+ * @property {string} sheet the reference that its sign-in sheet bears
  */
 
 /** The edition that this page was made for. */

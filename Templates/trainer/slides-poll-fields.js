@@ -7,8 +7,7 @@
  * @returns {(isTold: boolean) => void}
  */
 function pollGap(gap, answer) {
-  const room = document.createElement("span");
-  room.className = "poll-gap";
+  const room = elements.make("span", "poll-gap");
   room.setAttribute("aria-label", gap.getAttribute("aria-label") ?? "");
   gap.replaceWith(room);
   return (isTold) => {
@@ -30,12 +29,9 @@ function pollOptions(select) {
  * @returns {(isTold: boolean) => void}
  */
 function pollChoices(select, answer) {
-  const room = document.createElement("span");
-  room.className = "poll-choices";
+  const room = elements.make("span", "poll-choices");
   const choices = pollOptions(select).map(({ value, text }) => {
-    const choice = document.createElement("span");
-    choice.textContent = text;
-    return { choice, isRight: value === answer?.getAttribute("data-option") };
+    return { choice: elements.make("span", "", text), isRight: value === answer?.getAttribute("data-option") };
   });
   choices.forEach(({ choice }, index) => room.append(index > 0 ? " / " : "", choice));
   select.replaceWith(room);

@@ -1,31 +1,11 @@
 "use strict";
 
-/**
- * @param {string} className
- * @param {() => void} action
- */
-function pollButton(className, action) {
-  const button = document.createElement("button");
-  button.type = "button";
-  button.className = `deck-button ${className}`;
-  button.addEventListener("click", action);
-  return button;
-}
-
-/** @param {Element} source its ids are not copied, they must stay unique */
-function pollCopy(source) {
-  const copy = /** @type {Element} */ (source.cloneNode(true));
-  copy.removeAttribute("id");
-  copy.querySelectorAll("[id]").forEach((named) => named.removeAttribute("id"));
-  return copy;
-}
-
 /** An option of a question: its hands as a number and a bar, and whether it is right. */
 class PollRow {
-  #count = document.createElement("span");
-  #bar = document.createElement("span");
-  #verdict = document.createElement("strong");
-  #comment = document.createElement("div");
+  #count = elements.make("span", "poll-count");
+  #bar = elements.make("span", "poll-bar");
+  #verdict = elements.make("strong", "verdict");
+  #comment = elements.make("div", "poll-comment");
   /** @type {Element} */
   #row;
   /** @type {boolean} */
@@ -41,26 +21,18 @@ class PollRow {
     this.letter = String.fromCharCode(65 + option);
     this.#row = row;
     this.#isRight = key.getAttribute("data-correct") === "true";
-    this.#count.className = "poll-count";
-    this.#bar.className = "poll-bar";
-    this.#verdict.className = "verdict";
     this.#verdict.textContent = wording.text(this.#isRight ? "part_right" : "part_wrong");
-    this.#comment.className = "poll-comment";
     const feedback = key.querySelector(".feedback");
-    if (feedback) this.#comment.append(pollCopy(feedback));
+    if (feedback) this.#comment.append(elements.copy(feedback));
     const [less, more] = ["slides_remove", "slides_add"].map((name) => {
       const adds = name === "slides_add";
-      const button = pollButton("", () => (adds ? poll.raise(option) : poll.lower(option)));
+      const button = elements.button(adds ? "+" : "−", () => (adds ? poll.raise(option) : poll.lower(option)), "deck-button");
       button.setAttribute("aria-label", wording.text(name, { letter: this.letter }));
-      button.textContent = adds ? "+" : "−";
       return button;
     });
-    const tools = document.createElement("div");
-    tools.className = "poll-tools";
-    tools.append(less, this.#count, more);
     row.querySelector("input")?.remove();
     row.prepend(this.#bar);
-    row.append(this.#verdict, this.#comment, tools);
+    row.append(this.#verdict, this.#comment, elements.make("div", "poll-tools", less, this.#count, more));
     // The whole row is a place to press: a room does not wait for a small button to be found.
     row.querySelector("label")?.addEventListener("click", (event) => {
       event.preventDefault();

@@ -16,9 +16,9 @@ class LivePoll extends HTMLElement {
   #steps = 2;
   /** @type {HTMLButtonElement | undefined} */
   #reveal;
-  #total = document.createElement("span");
-  #told = document.createElement("span");
-  #answer = document.createElement("div");
+  #total = elements.make("span", "poll-total");
+  #told = elements.make("span", "unseen");
+  #answer = elements.make("div", "poll-answer");
   /** @type {PollFields | undefined} */
   #fields;
 
@@ -33,21 +33,14 @@ class LivePoll extends HTMLElement {
     });
     this.#fields = new PollFields(this, key);
     for (const field of this.querySelectorAll("input")) field.setAttribute("disabled", "");
-    this.#answer.className = "poll-answer";
-    this.#total.className = "poll-total";
-    this.#told.className = "visually-hidden";
     this.#told.setAttribute("role", "status");
     const shown = this.#rows.length > 0 ? key.querySelectorAll(".explanation") : key.querySelectorAll(":scope > :not(summary, .gap-answers)");
-    this.#answer.append(...[...shown].map(pollCopy));
+    this.#answer.append(...[...shown].map(elements.copy));
     this.#steps = this.#rows.some((row) => row.hasComment) || this.#answer.querySelector(".explanation") ? 2 : 1;
-    this.#reveal = pollButton("poll-reveal", () => this.reveal());
-    const clear = pollButton("poll-clear", () => this.clear());
-    clear.textContent = wording.text("slides_clear");
+    this.#reveal = elements.button("", () => this.reveal(), "deck-button poll-reveal");
+    const clear = elements.button(wording.text("slides_clear"), () => this.clear(), "deck-button poll-clear");
     clear.hidden = this.#rows.length === 0;
-    const actions = document.createElement("p");
-    actions.className = "poll-actions";
-    actions.append(this.#reveal, clear, this.#total, this.#told);
-    this.append(this.#answer, actions);
+    this.append(this.#answer, elements.make("p", "poll-actions", this.#reveal, clear, this.#total, this.#told));
     this.#show();
   }
 

@@ -57,8 +57,12 @@
     root.style.setProperty("--progress", String((deck.index + 1) / deck.slides.length));
     position.textContent = `${deck.index + 1} / ${deck.slides.length}`;
     next.textContent = title(deck.slides[deck.index + 1]);
-    history.replaceState(null, "", `#${deck.current.id}`);
     resize();
+    try {
+      history.replaceState(null, "", `#${deck.current.id}`);
+    } catch {
+      // Some browsers allow only so many in a minute; the address then names an earlier slide.
+    }
   }
 
   /** @param {HTMLElement | undefined} slide */
@@ -69,7 +73,7 @@
 
   /** Goes to the slide that holds what the address names. */
   function goToAddress() {
-    const place = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const place = document.getElementById(location.hash.slice(1));
     const index = deck.slides.findIndex((slide) => slide.contains(place));
     if (place?.closest(".slide-notes")) toggleNotes(true);
     if (index >= 0) deck.go(index);

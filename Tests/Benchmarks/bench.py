@@ -22,6 +22,7 @@ from measure import Failed, Sample, measure
 from preview import SAVES, reloads
 from reporting import PEOPLE, reports
 from searching import MODULES, queries
+from verifying import DOCUMENTS, verifications
 
 SEED = 1
 ROUNDS = 5
@@ -67,6 +68,8 @@ def samples(atelier: Path, scratch: Path, quick: bool) -> tuple[Samples, str]:
     taken["atelier", "reported"] = reports(atelier, spent, scratch)
     progress(f"issuing {CERTIFICATES} certificates")
     taken["atelier", "issued"] = certificates(atelier, spent, scratch)
+    progress(f"checking {DOCUMENTS} of them in the verifier's page")
+    taken["atelier", "verified"] = verifications(atelier, scratch)
     if shutil.which("weasyprint"):
         progress(f"printing {PDFS} certificates")
         taken["atelier", "printed"], taken["one by one", "printed"] = printed(atelier, spent, scratch)

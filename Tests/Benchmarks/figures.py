@@ -8,7 +8,8 @@ from measure import Sample
 # Keyed by contestant and course: "atelier", "bare" or "hugo"; 1_000, 10_000, "own", "saved": a module of it,
 # "checked" and "opened": a module of 100 questions, "searched": a course of 200 modules,
 # "imported": a file of 100,000 records; "reported": an edition of 5,000 people,
-# "issued": documents of 1,000 people as pages; "printed": of 100 as PDFs, by "atelier" or "one by one".
+# "issued": documents of 1,000 people as pages; "printed": of 100 as PDFs, by "atelier" or "one by one";
+# "verified": some of the first in the verifier's page.
 Samples = dict[tuple[str, int | str], Sample]
 Key = tuple[str, int | str]
 
@@ -72,15 +73,16 @@ FIGURES = (
     Figure("100,000 records in one file, an import, peak memory", "peak", ("atelier", "imported"), limit=200e6),
     Figure("5,000 people, a report as a page, wall time", "wall", ("atelier", "reported"), limit=1),
     Figure("1,000 certificates, signed, as pages, wall time", "wall", ("atelier", "issued"), limit=2),
+    Figure("A document in the verifier’s page, from its address to the verdict", "wall", ("atelier", "verified"), limit=0.05, worst=True),
     Figure("100 certificates as PDFs, wall time", "wall", ("atelier", "printed"), limit=15),
     Figure("100 PDFs, to one process for each", "wall", ("atelier", "printed"), ("one by one", "printed")),
 )
 
 
 def table(samples: Samples) -> str:
-    """Every figure that could be worked out, in Markdown; medians, the least and the most in parentheses."""
+    """Every figure that could be worked out, ratios first, in Markdown; medians, the least and the most in parentheses."""
     rows = [["Figure", "Ratio or value", "Target", "Reached", "Atelier", "Against"]]
-    for figure in FIGURES:
+    for figure in sorted(FIGURES, key=lambda figure: figure.against is None):
         value = figure.value(samples)
         if value is None:
             continue

@@ -7,7 +7,7 @@ from contestants import REPOSITORY
 from measure import Sample, measure
 
 RECORDS = 100_000
-ROUNDS = 3
+ROUNDS = 5
 COURSE = REPOSITORY / "Tests" / "Fixtures" / "Edition" / "Modules"
 SESSIONS = ("matin", "apres-midi")
 

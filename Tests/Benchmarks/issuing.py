@@ -10,7 +10,8 @@ from measure import Run, Sample, measure
 
 CERTIFICATES = 1_000
 PDFS = 100
-ROUNDS = 3
+ROUNDS = 5
+EDITION_FOLDER = "certificates"
 EDITION = REPOSITORY / "Tests" / "Fixtures" / "Edition" / "Modules"
 KEYS = REPOSITORY / "Tests" / "Fixtures" / "Keys"
 SESSIONS = ("matin", "apres-midi")
@@ -18,7 +19,7 @@ SESSIONS = ("matin", "apres-midi")
 
 def certificates(atelier: Path, spent: Path, scratch: Path) -> Sample:
     """Signs, records and writes a document for each person, into a register of its own each time."""
-    issue = prepared(atelier, scratch / "certificates", CERTIFICATES)
+    issue = prepared(atelier, scratch / EDITION_FOLDER, CERTIFICATES)
     return Sample(run(spent, issue, turn, CERTIFICATES, ["--no-pdf"]) for turn in range(ROUNDS))
 
 

@@ -2,6 +2,7 @@
 
 import pytest
 from conftest import question
+from kept import keep, kept
 from playwright.sync_api import Page, expect
 from test_assessment import AFTER, CAPITAL, EVEN, WHOLE, begin, finish, outcome, saved
 from test_saving import BLOCKED, FULL, NOTICE
@@ -40,15 +41,6 @@ def test_two_tabs_add_to_one_attempt(page: Page, folder: str, told: bool) -> Non
 
 
 RECORD = "exemple-evaluations/assessment/90-evaluation"
-READ = f"""new Promise((resolve) => indexedDB.open("atelier").onsuccess = (opened) => {{
-  const records = opened.target.result.transaction("records").objectStore("records");
-  records.get("{RECORD}").onsuccess = (found) => resolve(found.target.result);
-}})"""
-WRITE = f"""(record) => new Promise((resolve) => indexedDB.open("atelier").onsuccess = (opened) => {{
-  const transaction = opened.target.result.transaction("records", "readwrite");
-  transaction.objectStore("records").put(record, "{RECORD}");
-  transaction.oncomplete = resolve;
-}})"""
 
 
 def test_what_is_kept_is_what_results_hold(page: Page, folder: str) -> None:
@@ -56,7 +48,7 @@ def test_what_is_kept_is_what_results_hold(page: Page, folder: str) -> None:
     question(page, CAPITAL).get_by_label("Paris").check()
     expect(saved(page)).to_be_visible()
     finish(page)
-    (attempt,) = page.evaluate(READ)["attempts"]
+    (attempt,) = kept(page, RECORD)["attempts"]
     paris = question(page, CAPITAL).get_by_label("Paris").get_attribute("value")
     assert (attempt["attempt"], len(attempt["drawn"])) == (1, 3)
     assert attempt["answers"]["capitale"]["given"] == [paris]
@@ -67,11 +59,11 @@ def test_what_is_kept_is_what_results_hold(page: Page, folder: str) -> None:
 def test_records_that_are_not_ours_stop_nothing(page: Page, folder: str, record: object) -> None:
     page.goto(f"{folder}/{AFTER}")
     page.evaluate("() => attempts.all()")
-    page.evaluate(WRITE, record)
+    keep(page, RECORD, record)
     begin(page, f"{folder}/{AFTER}")
     question(page, CAPITAL).get_by_label("Paris").check()
     later = isinstance(record, dict) and record["version"] == 2
     expect(page.get_by_text("Non enregistré" if later else "Enregistré", exact=True)).to_be_visible()
     finish(page)
     expect(outcome(page)).to_contain_text("2 points sur 4")
-    assert (page.evaluate(READ) == record) == later
+    assert (kept(page, RECORD) == record) == later

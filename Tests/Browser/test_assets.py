@@ -13,8 +13,9 @@ TEMPLATES = REPOSITORY / "Templates"
 ASSETS = TEMPLATES / "assets"
 TRAINER = TEMPLATES / "trainer"
 FILES = sorted([*ASSETS.iterdir(), *TRAINER.iterdir()])
-DESK = sorted((TEMPLATES / "desk").iterdir())
-SCRIPTS = [file for file in [*FILES, *DESK] if file.suffix == ".js"]
+SCRIPTS = sorted(TEMPLATES.rglob("*.js"))
+SWIFT = sorted((REPOSITORY / "Sources").rglob("*.swift"))
+STYLES = sorted(TEMPLATES.rglob("*.css"))
 FIXTURES = REPOSITORY / "Tests" / "Fixtures"
 
 
@@ -34,7 +35,7 @@ def test_scripts_never_parse_text_as_html_or_code() -> None:
 
 
 def test_files_stay_short() -> None:
-    for file in [*FILES, *DESK]:
+    for file in [*SCRIPTS, *STYLES, *TEMPLATES.rglob("*.mustache")]:
         assert len(file.read_text().splitlines()) <= 300, file.name
 
 
@@ -42,6 +43,19 @@ def test_every_asset_is_used() -> None:
     pages = "".join(template.read_text() for template in TEMPLATES.glob("*.mustache"))
     used = set(re.findall(r"\bassets/([\w.-]+)", pages))
     assert {file.name for file in FILES} <= used
+
+
+def test_every_class_that_is_styled_is_made() -> None:
+    sources = "".join(file.read_text() for file in [*SCRIPTS, *TEMPLATES.rglob("*.mustache"), *SWIFT])
+    # Neither an element nor a file of the same name makes a class.
+    sources = re.sub(r'customElements\.define\("[\w-]+"|</?[\w-]+|[\w-]+\.(?:js|css)\b', "", sources)
+    made = set(re.findall(r"[\w-]+", sources))
+    # A name may be put together: sign-${state}, callout-{{kind}}, callout-\(kind).
+    kinds = set(re.findall(r"([\w-]+)-(?:\$?\{|\\\()", sources))
+    for style in STYLES:
+        selectors = re.sub(r"/\*.*?\*/|\{[^{}]*\}", " ", style.read_text(), flags=re.DOTALL)
+        for name in set(re.findall(r"\.([a-z][\w-]*)", selectors)):
+            assert name in made or name.rpartition("-")[0] in kinds, f"{style.name}: .{name}"
 
 
 def test_the_scores_are_those_of_the_table(page: Page, folder: str) -> None:
@@ -100,3 +114,17 @@ def test_every_word_of_the_scripts_is_there_and_used() -> None:
     spoken |= {f"{key}_{form}" for key in counted for form in ("one", "other")}
     assert defined <= spoken
     assert set(re.findall(r'wording\.text\("(\w+)"', source)) <= defined
+
+
+def test_every_word_of_the_pages_is_used() -> None:
+    source = "".join(file.read_text() for file in [*TEMPLATES.rglob("*.mustache"), *SWIFT])
+    # That a word has a key in Swift does not say that somebody asks for it.
+    used = set(re.findall(r"\w+", re.sub(r'case \w+( = "\w+")?$', "", source, flags=re.MULTILINE)))
+    for key in strings("fr"):
+        if not re.search("(^|_)script_", key):
+            assert {key, re.sub("_(one|other)$", "", key), camel(key)} & used, key
+
+
+def camel(key: str) -> str:
+    """As Swift spells it."""
+    return re.sub(r"_(\w)", lambda letter: letter[1].upper(), key)

@@ -10,7 +10,6 @@ from files import answer_capital, block, faults, load, saved, sit, tick
 from playwright.sync_api import Page, expect
 
 HEADING = "ATELIER-RESULTATS 1"
-NOTHING = "Rien n’a changé."
 
 
 @pytest.fixture

@@ -105,6 +105,18 @@ def test_who_is_seen_to_already_stays_so(desk: Desk) -> None:
     desk.expect_counts(présents=0, en_retard=1)
 
 
+def test_keys_that_take_back_in_a_dialog_or_do_again_take_nothing_back(page: Page, desk: Desk) -> None:
+    desk.act(number(1), "Absent")
+    page.keyboard.press("Control+Shift+z")
+    page.get_by_role("button", name="Ajouter une personne").click()
+    expect(page.get_by_role("dialog", name="Ajouter une personne").get_by_label("Nom", exact=True)).to_be_focused()
+    page.keyboard.press("Control+z")
+    page.keyboard.press("Escape")
+    expect(page.get_by_role("dialog")).to_have_count(0)
+    desk.expect_counts(absents=1)
+    expect(desk.said).to_contain_text("absent")
+
+
 def test_everything_is_there_after_a_reload_and_can_be_taken_back(page: Page, desk: Desk) -> None:
     desk.act(number(1), "Présent")
     desk.act(number(1), "Excusé")
@@ -191,6 +203,8 @@ def test_the_sheet_is_evidence_of_all_who_were_there(page: Page, desk: Desk) -> 
     assert before["recorded_at"] < present["recorded_at"] < "2026-06-09T08:50:01"
     page.get_by_role("radio", name="14 h").check()
     expect(page.get_by_label("Référence de la feuille signée")).to_have_value("")
+    # As it is printed on the sheet.
+    expect(page.get_by_placeholder("par exemple feuille-apres-midi")).to_be_visible()
 
 
 def test_two_tabs_lose_nothing(page: Page, desk: Desk, file: Path) -> None:

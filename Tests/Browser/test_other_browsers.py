@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from bidi import Firefox
 from conftest import REPOSITORY
+from desks import make, person
 from webdriver import BROWSERS, WebKit
 
 Other = Firefox | WebKit
@@ -32,6 +33,7 @@ JUDGED = """async (text) => {
   }
   return words.join("\\n");
 }"""
+ENTER = "\ue007"
 CHECKED = "() => [...document.querySelectorAll(':checked')].map((box) => box.closest('label')?.textContent.trim()).filter(Boolean)"
 
 
@@ -150,3 +152,16 @@ def test_a_document_is_checked_as_in_chromium(other: Other, folder: str) -> None
     see(other, ".verdict-card h2", "Émetteur inconnu")
     words = other.run(JUDGED, json.dumps(table))
     assert words == "\n".join(case["verdict"] for case in table["cases"])
+
+
+def test_the_desk_takes_note_of_who_comes_and_keeps_it(other: Other, tmp_path: Path) -> None:
+    other.open(make(tmp_path, [person(index) for index in range(1, 31)]).as_uri())
+    press(other, "#letters button", "A")
+    see(other, "#letter", "Accueil A")
+    write(other, "17" + ENTER)
+    see(other, "#said", "Exemple-Houx Jean-Michel, 017-T\u00a0: présent.")
+    for _ in range(2):
+        see(other, ".tile.present", "1 présents")
+        see(other, "#sign", "Enregistré")
+        see(other, "#news", "1 fait n’est encore dans aucun fichier.")
+        other.reload()

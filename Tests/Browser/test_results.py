@@ -275,6 +275,6 @@ def test_it_prints_with_its_date_on_two_sheets_at_most(page: Page, folder: str) 
     expect(page.get_by_text("État au")).to_be_visible()
     expect(page.get_by_role("img", name="Progression par module")).to_be_visible()
     expect(plan(page).get_by_text("Revoir le secret")).to_be_visible()
-    for machinery in ("Relire le passage", "Garder ou envoyer", "Une question sans réponse"):
+    for machinery in ("Relire le passage", "Garder ou envoyer", "Sur un ordinateur partagé", "Une question sans réponse"):
         expect(page.get_by_text(machinery).filter(visible=True)).to_have_count(0)
     assert page_count(page.pdf(prefer_css_page_size=True)) <= 2

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from conftest import CHROMIUM, answer, question, shown
+from kept import keep, kept
 from playwright.sync_api import BrowserType, Locator, Page, expect
 
 ADDRESS = "questions/10-questions.html"
@@ -71,7 +72,7 @@ def test_two_tabs_add_to_one_record(page: Page, folder: str) -> None:
     card = question(other, "Quelle est la capitale")
     answer(card, "Marseille")
     expect(saved(card)).to_be_visible()
-    record = other.evaluate(READ)
+    record = kept(other, RECORD)
     assert (len(record["first"]), record["tries"]) == (1, 2)
     assert record["first"] != record["given"]
 
@@ -106,28 +107,19 @@ def test_another_course_is_left_alone(page: Page, origin: str) -> None:
 
 
 RECORD = "exemple-questions/answer/capitale"
-READ = f"""new Promise((resolve) => indexedDB.open("atelier").onsuccess = (opened) => {{
-  const records = opened.target.result.transaction("records").objectStore("records");
-  records.get("{RECORD}").onsuccess = (found) => resolve(found.target.result);
-}})"""
-WRITE = f"""(record) => new Promise((resolve) => indexedDB.open("atelier").onsuccess = (opened) => {{
-  const transaction = opened.target.result.transaction("records", "readwrite");
-  transaction.objectStore("records").put(record, "{RECORD}");
-  transaction.oncomplete = resolve;
-}})"""
 
 
 def test_a_later_versions_record_is_not_touched(page: Page, folder: str) -> None:
     page.goto(f"{folder}/{ADDRESS}")
     answer_wrong(page)
     record = {"version": 2, "question": "capitale", "anything": ["else"]}
-    page.evaluate(WRITE, record)
+    keep(page, RECORD, record)
     page.reload()
     card = question(page, "Quelle est la capitale")
     answer(card, "Paris")
     expect(card.get_by_text("Non enregistré")).to_be_visible()
     expect(page.get_by_text("Une version plus récente de ce cours")).to_be_visible()
-    assert page.evaluate(READ) == record
+    assert kept(page, RECORD) == record
 
 
 def deny(name: str) -> str:
@@ -182,7 +174,7 @@ def test_an_indexeddb_that_was_thrown_away_loses_nothing(page: Page, origin: str
     card = question(page, "Quelle est la capitale")
     answer(card, "Marseille")
     expect(saved(card)).to_be_visible()
-    assert page.evaluate(READ)["tries"] == 2
+    assert kept(page, RECORD)["tries"] == 2
 
 
 def test_a_later_versions_record_is_not_touched_where_only_its_copy_is_left(page: Page, folder: str) -> None:

@@ -1,6 +1,8 @@
 """The trainer's edition as pages: answers in sight, whom it is for, and accessible in every state."""
 
 import re
+import subprocess
+from pathlib import Path
 
 import pytest
 from conftest import REPOSITORY
@@ -49,6 +51,18 @@ def test_every_state_of_a_presentation_is_accessible(page: Page, trainer_folder:
         expect_clean(page)
     page.goto(f"{trainer_folder}/{SLIDES}?notes#s_2")
     expect_clean(page)
+
+
+def test_on_paper_each_sheet_says_what_it_is_above_its_text(page: Page, trainer_folder: str, tmp_path: Path) -> None:
+    page.goto(f"{trainer_folder}/modules/30-deontologie-et-droit.html")
+    page.pdf(path=tmp_path / "module.pdf", prefer_css_page_size=True)
+    boxes = subprocess.run(["pdftotext", "-bbox", tmp_path / "module.pdf", "-"], capture_output=True, text=True, check=True).stdout
+    sheets = boxes.split("<page ")[1:]
+    assert len(sheets) > 5
+    for sheet in sheets:
+        words = re.findall(r'yMin="([\d.]+)" xMax="[\d.]+" yMax="([\d.]+)">([^<]*)<', sheet)
+        notice = next(float(bottom) for _, bottom, word in words if word == "diffuser")
+        assert [word for top, _, word in words if float(top) < notice and word not in "Édition du formateur — ne pas diffuser"] == []
 
 
 def test_slides_have_the_colours_of_the_site() -> None:

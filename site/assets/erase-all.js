@@ -1,6 +1,5 @@
-"use strict";{class EraseAll extends HTMLElement{#told=document.createElement("p");#erase=this.#button("results_erase",()=>this.#ask(this.#sure.hidden));#sure=this.#button("results_erase_sure",()=>this.#eraseAll());connectedCallback(){if(this.#told.isConnected){return;}
+"use strict";{class EraseAll extends HTMLElement{#told=elements.make("p","");#erase=elements.button(wording.text("results_erase"),()=>this.#ask(this.#sure.hidden));#sure=elements.button(wording.text("results_erase_sure"),()=>this.#eraseAll());connectedCallback(){if(this.#told.isConnected){return;}
 this.#told.setAttribute("role","status");this.#told.tabIndex=-1;this.#sure.hidden=true;this.append(this.#erase,this.#told,this.#sure);}
-#button(name,action){const button=document.createElement("button");button.type="button";button.className="button button-plain";button.textContent=wording.text(name);button.addEventListener("click",action);return button;}
 #ask(asks){this.#told.textContent=asks?wording.text("results_erase_ask"):"";this.#erase.textContent=wording.text(asks?"erase_keep":"results_erase");this.#sure.hidden=!asks;}
 async #eraseAll(){const saving=await records.eraseAll();this.#ask(false);this.#told.textContent = saving === "saved" ? wording.text("results_erased") : `${wording.text("not_erased")} ${wording.text(saving)}`;this.#told.focus();}
 }

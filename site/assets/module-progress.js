@@ -9,4 +9,4 @@ function follow(show){let running=false;let changed=false;async function update(
 running=false;}
 }
 records.watch(update);update();}
-return Object.freeze({all,follow});})();
+return Object.freeze({follow});})();

@@ -9,7 +9,7 @@ get #marking(){return new AssessmentMarking(this.#questions,this.#anchors);}
 get #draw(){return this.#number("draw")??this.#questions.size;}
 get #drawn(){return this.#current?this.#marking.drawn(this.#current):[];}
 async #return(){await this.#saving;this.#current=undefined;await this.#open();}
-async #open(){const{record,readable}=await attempts.recall(this.#blank.assessment);if(!readable){quizFeedback.warn("blocked");}
+async #open(){const{record,readable}=await attempts.recall(this.#blank.assessment);if(!readable){savingSign.warn("blocked");}
 const last=record?.attempts.at(-1);if(!last){const[pass,planned]=[this.#number("pass"),this.#number("attempts")];this.#frame?.introduce(assessmentWords.introduction({draw:this.#draw,of:this.#questions.size,pass,planned}));}else{await this.#show(last,false);if(readable&&!attempts.isFinished(last)){this.#frame?.saved("saved");}
 }
 }

@@ -1,7 +1,7 @@
-"use strict";const sending=(()=>{const LONGEST_LINK=1800;function download(name,text){const link=quizFeedback.element("a","");link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+"use strict";const sending=(()=>{const LONGEST_LINK=1800;function download(name,text){const link=elements.make("a","");link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
 link.download=name;link.click();setTimeout(()=>URL.revokeObjectURL(link.href),60_000);}
 async function copy(text){try{await navigator.clipboard.writeText(text);return true;}catch{}
-const[area,before]=[quizFeedback.element("textarea",""),document.activeElement];area.value=text;document.body.append(area);area.select();const copied=document.execCommand("copy");area.remove();if(before instanceof HTMLElement){before.focus();}
+const[area,before]=[elements.make("textarea",""),document.activeElement];area.value=text;document.body.append(area);area.select();const copied=document.execCommand("copy");area.remove();if(before instanceof HTMLElement){before.focus();}
 return copied;}
 function shareable({name,json,block}){const files=[
 new File([json], name, { type: "application/json" }),
@@ -11,11 +11,10 @@ new File([block], name.replace(/json$/, "txt"), { type: "text/plain" }),
 function mail({email,subject,block,name}){const to=encodeURIComponent(email).replaceAll("%40","@");const link = (body) => `mailto:${to}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;const whole = link(block.replaceAll("\n", "\r\n"));return whole.length<LONGEST_LINK
 ?{href:whole,isWhole:true}
 :{href:link(wording.text("sending_attach",{name})),isWhole:false};}
-function button(className,text,action){const made=quizFeedback.element("button",className,text);made.type="button";made.addEventListener("click",action);return made;}
-function ways(parcel){const told=quizFeedback.element("p","sending-told");told.setAttribute("role","status");const text=quizFeedback.element("textarea","sending-text");text.readOnly=true;text.rows=6;text.value=parcel.block;text.setAttribute("aria-label",wording.text("sending_text"));const preview=quizFeedback.element("details","sending-preview",quizFeedback.element("summary","",wording.text("sending_text")),text);const file=shareable(parcel);const{href,isWhole}=mail(parcel);const letter=quizFeedback.element("a","button button-plain",wording.text("sending_mail"));letter.href=href;const offered=[
-...(file?[button("button",wording.text("sending_share"),async()=>{try{await navigator.share({files:[file],title:parcel.subject});}catch(fault){const isGivenUp=fault instanceof DOMException&&fault.name==="AbortError";told.textContent=isGivenUp?"":wording.text("sending_not_shared");}
-})]:[]),letter,button("button button-plain",wording.text("sending_copy"),async()=>{const copied=await copy(parcel.block);told.textContent=wording.text(copied?"sending_copied":"sending_not_copied");if(!copied){preview.open=true;text.select();}
-}),button("button button-plain",wording.text("sending_download"),()=>{download(parcel.name,parcel.json);told.textContent=wording.text("sending_downloaded",{name:parcel.name});}),];offered[0].classList.remove("button-plain");const by=parcel.email?[quizFeedback.element("p","",wording.text("sending_to",{email:parcel.email}))]:[];return[
-...by,...(isWhole?[]:[quizFeedback.element("p","",wording.text("sending_long",{name:parcel.name}))]),quizFeedback.element("div","actions",...offered),told,preview,];}
+function ways(parcel){const told=elements.make("p","sending-told");told.setAttribute("role","status");const text=elements.make("textarea","sending-text");text.readOnly=true;text.rows=6;text.value=parcel.block;text.setAttribute("aria-label",wording.text("sending_text"));const preview=elements.make("details","sending-preview",elements.make("summary","",wording.text("sending_text")),text);const file=shareable(parcel);const{href,isWhole}=mail(parcel);const letter=elements.make("a","button button-plain",wording.text("sending_mail"));letter.href=href;const offered=[
+...(file?[elements.button(wording.text("sending_share"),async()=>{try{await navigator.share({files:[file],title:parcel.subject});}catch(fault){const isGivenUp=fault instanceof DOMException&&fault.name==="AbortError";told.textContent=isGivenUp?"":wording.text("sending_not_shared");}
+},"button")]:[]),letter,elements.button(wording.text("sending_copy"),async()=>{const copied=await copy(parcel.block);told.textContent=wording.text(copied?"sending_copied":"sending_not_copied");if(!copied){preview.open=true;text.select();}
+}),elements.button(wording.text("sending_download"),()=>{download(parcel.name,parcel.json);told.textContent=wording.text("sending_downloaded",{name:parcel.name});}),];offered[0].classList.remove("button-plain");const by=parcel.email?[elements.make("p","",wording.text("sending_to",{email:parcel.email}))]:[];return[
+...by,...(isWhole?[]:[elements.make("p","",wording.text("sending_long",{name:parcel.name}))]),elements.make("div","actions",...offered),told,preview,];}
 function course(){return document.querySelector(".course-title")?.textContent?.trim()??wording.course;}
-return Object.freeze({course,download,button,ways});})();
+return Object.freeze({course,download,ways});})();

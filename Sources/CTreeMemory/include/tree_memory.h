@@ -16,6 +16,10 @@ cmark_mem *atelier_tree_memory(void);
 // Parses a text into a tree of this thread.
 cmark_node *atelier_tree_parse(const char *text, size_t length);
 
+// Takes a node with all below it out of its tree; it must not be used any more. Its memory goes with
+// the tree's.
+void atelier_tree_drop(cmark_node *node);
+
 // Frees a tree that was parsed on this thread, with everything that was ever made for it.
 void atelier_tree_end(cmark_node *root);
 

@@ -1,3 +1,5 @@
+import Courseware
+
 /// Finds the token in what people have; the verifier page does it in the same way.
 public enum TokenText {
   /// Finds it in an address or takes the text for the token itself: what follows the last `#`, or
@@ -9,19 +11,32 @@ public enum TokenText {
 
   /// Finds it in a document's file, a PDF or a page of HTML.
   ///
-  /// In a PDF whose information is packed it is not found; those of Atelier are not.
-  ///
   /// - Parameter bytes: what the file holds.
   /// - Returns: the token, or nothing; where there are several, all of them, which are none.
   public static func inFile(_ bytes: [UInt8]) -> String {
-    let text = String(String.UnicodeScalarView(bytes.map { Unicode.Scalar($0) }))
+    guard bytes.starts(with: "%PDF-".utf8) else {
+      let text = latin(bytes)
+      let pattern = /(?i)<meta\s+name="?atelier-token"?\s+content="?([^"\s>]*)/
+      return only(text.matches(of: pattern).map(\.1)) ?? ""
+    }
+    return inObjects(bytes) ?? PackedObjects(bytes).first(inObjects) ?? ""
+  }
+
+  /// Finds it in what a PDF says of itself.
+  private static func inObjects(_ bytes: [UInt8]) -> String? {
     // WeasyPrint 57 leaves the hyphen out of names.
-    let found =
-      text.hasPrefix("%PDF-")
-      ? text.matches(of: /\/atelier(?:-|#2[dD])?token\s*\(([^()\\]*)\)/).map(\.1)
-      : text.matches(of: /(?i)<meta\s+name="?atelier-token"?\s+content="?([^"\s>]*)/).map(\.1)
+    only(latin(bytes).matches(of: /\/atelier(?:-|#2[dD])?token\s*\(([^()\\]*)\)/).map(\.1))
+  }
+
+  /// A character for each byte.
+  private static func latin(_ bytes: [UInt8]) -> String {
+    String(String.UnicodeScalarView(bytes.map { Unicode.Scalar($0) }))
+  }
+
+  /// The one of which all are the same, or what is none; nil where there are none.
+  private static func only(_ found: [Substring]) -> String? {
     var tokens: [String] = []
     for token in found.map(String.init) where !tokens.contains(token) { tokens.append(token) }
-    return tokens.joined(separator: "+")
+    return tokens.isEmpty ? nil : tokens.joined(separator: "+")
   }
 }

@@ -63,7 +63,8 @@ struct DocumentPage: Sendable {
   }
 
   private var person: [String: TemplateValue] {
-    let title = particulars.title.flatMap { certificate.name.hasPrefix($0) ? nil : $0 }
+    // Some write the title into the name.
+    let title = particulars.title.flatMap { certificate.name.hasPrefix($0 + " ") ? nil : $0 }
     let isSelfEmployed = particulars.isSelfEmployed == true
     let isEmployed = particulars.isSelfEmployed == false
     let organisation = particulars.organisation

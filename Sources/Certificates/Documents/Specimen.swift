@@ -5,17 +5,10 @@ enum Specimen {
   /// As many characters as a signed token of this certificate has, so that its code looks, prints and
   /// scans like a real one.
   static func token(like certificate: Certificate) -> String {
-    let texts = [
-      certificate.issuer, certificate.serial.text, certificate.edition, certificate.name,
-      certificate.kind.rawValue, certificate.title,
-      certificate.replaces.map { #","rep":"\#($0.text)""# } ?? "",
-    ]
-    // {"iss":"","jti":"","nbf":1781222400,"wid":"","name":"","doc":"","title":"",
-    // "from":"2026-06-09","to":"2026-06-09","min":345} and ,"score":85
-    let names = certificate.score == nil ? 123 : 134
-    let payload = texts.reduce(names) { $0 + $1.utf8.count }
-    // Header and signature have always the same length, and base64 has four characters for three.
-    let length = 71 + 86 + 2 + payload * 4 / 3
+    let header = TokenHeader(keyID: String(repeating: "-", count: TokenHeader.idLength)).text
+    let parts = [header.utf8.count, Claims(certificate).text.utf8.count, TokenParts.signatureBytes]
+    // Four characters of base64url hold three bytes; two dots part the three.
+    let length = parts.reduce(2) { $0 + ($1 * 4 + 2) / 3 }
     let word = "SPECIMEN-"
     return String(String(repeating: word, count: length / word.count + 1).prefix(length))
   }

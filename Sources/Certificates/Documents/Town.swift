@@ -1,5 +1,3 @@
-import Courseware
-
 /// The town of a postal address, found by its French postcode.
 struct Town: Hashable {
   /// Its name.
@@ -9,7 +7,7 @@ struct Town: Hashable {
   init?(of address: String) {
     let lines = address.split { $0 == "," || $0.isNewline }
     for line in lines.reversed() {
-      guard let match = line.firstMatch(of: /\b[0-9]{5}\s+(\S.*)/) else { continue }
+      guard let match = line.firstMatch(of: /\b[0-9]{5}\s+([^\s0-9].*)/) else { continue }
       let name = match.1.replacing(/(?i)\s+cedex\b.*/, with: "")
       self.name = name.trimmingSuffix { $0.isWhitespace }
       return
@@ -19,9 +17,12 @@ struct Town: Hashable {
 
   /// Where something is done, as French has it: « à Lyon », « au Mans », « aux Ulis ».
   var inFrench: String {
-    if name.hasPrefix("Le ") { return "au " + name.dropFirst(3) }
-    if name.hasPrefix("Les ") { return "aux " + name.dropFirst(4) }
-    return "à " + name
+    // The post wants towns in capitals.
+    switch name.prefix(while: { $0 != " " }).lowercased() {
+    case "le": "au" + name.dropFirst(2)
+    case "les": "aux" + name.dropFirst(3)
+    default: "à " + name
+    }
   }
 }
 

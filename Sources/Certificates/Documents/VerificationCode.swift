@@ -31,7 +31,7 @@ struct VerificationCode: Sendable {
   ///
   /// - Throws: a `Diagnostic` that names the longest of what makes it too dense.
   init(_ document: IssuedDocument, siteURL: String?) throws(Diagnostic) {
-    address = siteURL.map { $0 + "verifier.html" }
+    address = Course.verifierAddress(at: siteURL)
     text = Self.text(of: document, address: address)
     guard let code = QRCode(text, maximumVersion: Self.maximumVersion) else {
       throw .codeTooDense(document.certificate, siteURL: siteURL)
@@ -43,7 +43,7 @@ struct VerificationCode: Sendable {
   ///
   /// - Throws: a `Diagnostic` that names the longest of what makes it too dense.
   static func check(_ document: IssuedDocument, siteURL: String?) throws(Diagnostic) {
-    let text = text(of: document, address: siteURL.map { $0 + "verifier.html" })
+    let text = text(of: document, address: Course.verifierAddress(at: siteURL))
     guard text.utf8.count <= maximumBytes else {
       throw .codeTooDense(document.certificate, siteURL: siteURL)
     }

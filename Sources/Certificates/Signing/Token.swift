@@ -8,7 +8,7 @@ public struct Token: Hashable, Sendable {
   public let text: String
 
   /// The id of the key that is said to have signed it.
-  public let keyID: String
+  let keyID: String
 
   /// What it says.
   public let certificate: Certificate

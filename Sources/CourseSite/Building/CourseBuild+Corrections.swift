@@ -18,23 +18,14 @@ extension CourseBuild {
       language: outcome.language,
       diagnostics: &found
     )
-    guard let templates else { throw .noCorrections(file) }
+    guard let templates else { throw .brokenTemplates(.notWritten(file)) }
     let page = CorrectionsPage(outcome, wording: templates.wording, sources: sources)
     try output.write(templates.templates.render("corrections", page.values).bytes)
   }
 }
 
-extension Diagnostic {
-  fileprivate static func noCorrections(_ file: String) -> Diagnostic {
-    Diagnostic(
-      Localized(
-        fr: "« \(file) » n'est pas écrit : il y a des erreurs dans les modèles",
-        en: "'\(file)' is not written: there are errors in the templates"
-      ),
-      help: Localized(
-        fr: "corrigez-les d'abord ; elles sont dites plus haut",
-        en: "correct them first; they are told above"
-      )
-    )
+extension Localized {
+  fileprivate static func notWritten(_ file: String) -> Localized {
+    Localized(fr: "« \(file) » n'est pas écrit", en: "'\(file)' is not written")
   }
 }

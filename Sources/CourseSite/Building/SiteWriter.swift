@@ -96,7 +96,7 @@ struct SiteWriter: Sendable {
     if let glossary = inputs.glossary {
       try staged.write(pages.page(of: glossary).bytes, to: Glossary.page)
     }
-    if pages.hasVerifier { try staged.write(pages.verifier.bytes, to: VerifierPage.name) }
+    if pages.hasVerifier { try staged.write(pages.verifier.bytes, to: Course.verifierPage) }
     let ours = CourseAssets(pages.course, wording: pages.wording, edition: pages.edition)
     for (path, script) in ours.scripts(inputs.workshop, compiled) {
       try staged.write(script, to: path)

@@ -14,8 +14,6 @@ struct SourcesCheck {
   var diagnostics: [Diagnostic] {
     inputs.modules.compactMap { module in
       guard let date = module.header.sourcesAsOf, date < today.yearBefore else { return nil }
-      var unread: [Diagnostic] = []
-      let source = module.file.moduleHead(diagnostics: &unread)
       return module.header.warning(
         Localized(
           fr: "les sources ont été lues il y a plus de douze mois",
@@ -26,7 +24,7 @@ struct SourcesCheck {
           en: "read them again, correct the module, then put today's date"
         ),
         at: "sources_as_of",
-        in: source ?? SourceText(file: module.file.shown, text: "")
+        in: module.head
       )
     }
   }

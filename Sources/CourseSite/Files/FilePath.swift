@@ -25,6 +25,11 @@ struct FilePath: Hashable, Sendable {
   /// The path as text, with what is no UTF-8 replaced.
   var shown: String { String(decoding: characters, as: UTF8.self) }
 
+  func hash(into hasher: inout Hasher) {
+    // An array would hash each byte by itself.
+    bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
+  }
+
   /// Whether it is a name that begins with a dot: hidden, and not of the site.
   var isHidden: Bool { bytes.first == .dot }
 
@@ -48,6 +53,11 @@ extension FilePath {
   var parent: FilePath {
     guard let slash = bytes.lastIndex(of: .slash) else { return FilePath([.dot]) }
     return FilePath(slash == 0 ? [.slash] : Array(bytes[..<slash]))
+  }
+
+  /// The folder that this path names, and those that it lies in, from the inside out.
+  var foldersAround: some Sequence<FilePath> {
+    sequence(first: self) { $0.parent == $0 ? nil : $0.parent }
   }
 
   /// What follows the last slash.

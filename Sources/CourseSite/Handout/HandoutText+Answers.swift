@@ -29,7 +29,7 @@ extension HandoutText {
     optionCount += 1
   }
 
-  mutating func writePair(_ tag: MarkupTag) {
+  mutating func writePair(_ tag: StartTag) {
     let right = tag["data-pair"]?.split(separator: ":").last.map(String.init)
     let letter = choices.firstIndex { $0.key == right }?.letter ?? ""
     write("<li><span class=\"letter\">\(letter)</span> ")

@@ -1,5 +1,5 @@
 extension HandoutText {
-  mutating func openLink(_ tag: MarkupTag) {
+  mutating func openLink(_ tag: StartTag) {
     var tag = tag
     for name in ["role", "aria-label", "title"] { tag[name] = nil }
     linkEnd = "</a>"

@@ -1,7 +1,7 @@
 import Courseware
 
 extension HandoutText {
-  mutating func openQuestion(_ tag: MarkupTag) {
+  mutating func openQuestion(_ tag: StartTag) {
     let isQuiz = tag.name == "quiz-question"
     let id = links.id(tag["id"] ?? "", of: owner)
     let kind = (isQuiz ? "" : "survey ") + (tag["data-kind"] ?? "")
@@ -13,7 +13,7 @@ extension HandoutText {
     write("<p class=\"question-name\">\(name.markup)</p>")
   }
 
-  mutating func writeControl(_ tag: MarkupTag) {
+  mutating func writeControl(_ tag: StartTag) {
     if tag.isOf("gap") { return write("<span class=\"gap\"></span>") }
     let round = tag["type"] == "radio" ? " round" : ""
     let ticked = tag["checked"] == nil ? "" : " ticked"
@@ -41,7 +41,8 @@ extension HandoutText {
     for piece in pieces {
       switch piece {
       case .opening(let option): choices.append((option["value"] ?? "", []))
-      case .text(let text): choices[choices.count - 1].text += text
+      case .text(let text):
+        if let last = choices.indices.last { choices[last].text += text }
       case .closing: break
       }
     }

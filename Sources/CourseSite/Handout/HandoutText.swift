@@ -87,7 +87,7 @@ struct HandoutText {
     }
   }
 
-  private mutating func open(_ tag: MarkupTag) {
+  private mutating func open(_ tag: StartTag) {
     switch tag.name {
     case "form", "check-list", "fieldset": break
     case "quiz-question", "survey-question": openQuestion(tag)
@@ -113,7 +113,7 @@ struct HandoutText {
     }
   }
 
-  private mutating func copy(_ tag: MarkupTag) {
+  private mutating func copy(_ tag: StartTag) {
     var tag = tag
     if let id = tag["id"] { tag["id"] = links.id(id, of: owner) }
     for name in ["aria-labelledby", "role", "tabindex", "aria-label"] { tag[name] = nil }

@@ -50,9 +50,8 @@ extension SitePages {
   func calendar(_ workshop: Workshop?) -> CalendarFile? {
     guard let workshop, !isSingleFile else { return nil }
     return CalendarFile(workshop, of: course) { session in
-      let breaks = session.breaks.map { span(.breakPattern, $0.start, $0.end) }
       let trainer = workshop.trainers.first { $0.id == session.trainer }?.name
-      let lines = moduleTitles(of: session) + breaks + (trainer.map { [$0] } ?? [])
+      let lines = moduleTitles(of: session) + breaks(of: session) + (trainer.map { [$0] } ?? [])
       return lines.joined(separator: "\n")
     }
   }
@@ -61,8 +60,12 @@ extension SitePages {
     session.modules.compactMap { id in headers.first { $0.id == id }?.title }
   }
 
+  private func breaks(of session: Session) -> [String] {
+    session.breaks.map { span(.breakPattern, $0.start, $0.end) }
+  }
+
   private func sessionItem(_ session: Session, trainers: [Trainer]) -> [String: TemplateValue] {
-    let breaks = session.breaks.map { span(.breakPattern, $0.start, $0.end) }
+    let breaks = breaks(of: session)
     return [
       "date_text": .text(session.date.textWithWeekday(in: course.language)),
       "time_text": .text(span(.timePattern, session.start, session.end)),

@@ -120,7 +120,7 @@ struct SitePages: Sendable {
       "has_glossary": .flag(glossary != nil),
       "glossary_current": .flag(false),
       "results_current": .flag(false),
-      "verifier_href": .verbatim(hasVerifier && !keys.pinned.isEmpty ? VerifierPage.name : nil),
+      "verifier_href": .verbatim(hasVerifier && !keys.pinned.isEmpty ? Course.verifierPage : nil),
       "module_list": .html(window.entries),
       "more_modules": .flag(!window.isWhole),
     ]

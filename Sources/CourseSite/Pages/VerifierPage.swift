@@ -3,9 +3,6 @@ import Typesetting
 
 /// Makes the page on which anyone checks a document: what it rests on is part of it.
 struct VerifierPage {
-  /// The page's file; QR codes lead to it.
-  static let name = "verifier.html"
-
   let course: Course
   let wording: Wording
   let keys: CourseKeys

@@ -17,16 +17,12 @@ extension OutputFile {
       try path.status() != nil
     }
     if isThere { throw .keyExists(shown) }
-    var folder = path.parent
-    while true {
+    for folder in path.parent.foldersAround {
       let course = folder.appending("course.yml")
       let isCourse = try reporting(.read, course.shown) { () throws(SystemError) in
         try course.status() != nil
       }
-      let isSite = try SiteManifest(of: folder, shown: folder.shown) != nil
-      if isCourse || isSite { throw .keyInPublicFolder(shown, folder.shown) }
-      guard folder.parent != folder else { return }
-      folder = folder.parent
+      if isCourse || SiteManifest.marks(folder) { throw .keyInPublicFolder(shown, folder.shown) }
     }
   }
 

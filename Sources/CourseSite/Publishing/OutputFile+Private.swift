@@ -5,14 +5,8 @@ extension OutputFile {
   ///
   /// - Throws: a `Diagnostic` if it is in a site.
   public func refuseInSite() throws(Diagnostic) {
-    var folder = path.parent
-    while true {
-      if try SiteManifest(of: folder, shown: folder.shown) != nil {
-        throw .privateInSite(shown, site: folder.shown)
-      }
-      guard folder.parent != folder else { return }
-      folder = folder.parent
-    }
+    guard let site = path.parent.foldersAround.first(where: SiteManifest.marks) else { return }
+    throw .privateInSite(shown, site: site.shown)
   }
 }
 
@@ -24,8 +18,9 @@ extension Diagnostic {
         en: "'\(file)' is in the site '\(site)', which is public"
       ),
       help: Localized(
-        fr: "ce fichier nomme des personnes : écrivez-le ailleurs, par exemple dans documents/",
-        en: "this file names people: write it elsewhere, for example into documents/"
+        fr: "ce fichier nomme des personnes : écrivez-le ailleurs, par exemple dans"
+          + " \(PrivateFolder.usual)/",
+        en: "this file names people: write it elsewhere, for example into \(PrivateFolder.usual)/"
       )
     )
   }

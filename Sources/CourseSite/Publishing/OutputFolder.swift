@@ -1,5 +1,11 @@
 import Courseware
 
+#if canImport(Darwin)
+import Darwin
+#else
+import Glibc
+#endif
+
 /// The folder that a site is published into, and what stands beside it while that is done.
 struct OutputFolder {
   /// The folder as the user typed it.
@@ -35,7 +41,7 @@ struct OutputFolder {
     guard let typed = FilePath(output) else { throw .unusableOutput(output) }
     shown = output
     self.edition = edition
-    path = try Self.resolve(typed, shown: output)
+    path = try Self.resolve(typed, shown: output, mode: edition == .trainer ? 0o700 : 0o755)
     staging = Self.path(beside: path, "staging")
     for folder in protected { try checkApart(from: folder) }
     if edition == .trainer { try checkOutsideSites() }
@@ -45,14 +51,20 @@ struct OutputFolder {
     path.parent.appending(".\(path.name.shown).\(suffix)")
   }
 
-  private static func resolve(_ typed: FilePath, shown: String) throws(Diagnostic) -> FilePath {
+  /// The folder without symbolic links; those that it lies in are made, with a mode, where they are
+  /// not there: the trainer's edition lies among private documents.
+  private static func resolve(
+    _ typed: FilePath,
+    shown: String,
+    mode: mode_t
+  ) throws(Diagnostic) -> FilePath {
     let path = try reporting(.create, shown) { () throws(SystemError) -> FilePath? in
       switch try typed.status()?.kind {
       case .symbolicLink:
         // It is followed: the site changes where the link leads, and the link stays.
         return try? typed.resolved()
       case nil:
-        try typed.parent.createFolders()
+        try typed.parent.createFolders(mode: mode)
         return try typed.parent.resolved().appending(typed.name)
       default:
         return try typed.resolved()
@@ -65,9 +77,7 @@ struct OutputFolder {
 
   /// Refuses a trainer's edition within the attendees' site, with which it would be passed on.
   private func checkOutsideSites() throws(Diagnostic) {
-    var folder = path
-    while folder.parent != folder, folder.shown != "/" {
-      folder = folder.parent
+    for folder in path.parent.foldersAround {
       // A manifest that is not ours is that of something else.
       if let site = try? SiteManifest(of: folder, shown: folder.shown), site.edition == .attendee {
         throw .otherEdition(folder.shown, .attendee)

@@ -2,6 +2,9 @@ public import Courseware
 
 /// A folder for documents that name people, which is in no site and among no one's sources.
 public struct PrivateFolder: Sendable {
+  /// Where such documents go if nothing else is said.
+  public static let usual = "documents"
+
   private let path: String
   private let protected: [String]
 
@@ -25,6 +28,16 @@ public struct PrivateFolder: Sendable {
     try OutputFile(place, protected: protected).refuseInSite()
   }
 
+  /// Makes a folder, and those that it lies in, where they are not there; their owner alone may look
+  /// into them, for the names of files are those of people.
+  ///
+  /// - Throws: a `Diagnostic` if the system refuses.
+  public static func make(_ path: String) throws(Diagnostic) {
+    try reporting(.create, path) { () throws(SystemError) in
+      try FilePath(path)?.createFolders(mode: 0o700)
+    }
+  }
+
   /// A file's path in it, as it is named to the user.
   public func path(of name: String) -> String { "\(path)/\(name)" }
 
@@ -37,9 +50,7 @@ public struct PrivateFolder: Sendable {
   ///
   /// - Throws: a `Diagnostic` if one cannot be written; what was there then stays.
   public func write(_ files: [(name: String, bytes: [UInt8])]) throws(Diagnostic) {
-    try reporting(.create, path) { () throws(SystemError) in
-      if let folder = FilePath(path), try folder.status() == nil { try folder.createFolder() }
-    }
+    try Self.make(path)
     var placed: [(place: OutputFile, bytes: [UInt8])] = []
     for file in files {
       let place = try OutputFile(path(of: file.name), protected: protected)

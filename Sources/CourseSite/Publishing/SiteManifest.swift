@@ -55,6 +55,16 @@ extension SiteManifest {
     files = body.files
   }
 
+  /// Whether a folder is a site that this version or another has published.
+  ///
+  /// Other programs have files of this name, too; what is none of ours says nothing of its folder.
+  static func marks(_ folder: FilePath) -> Bool {
+    let file = SourceFile(folder.appending(name), path: name, shown: name)
+    guard let bytes = try? file.read(limit: Limits.manifestBytes) else { return false }
+    let header = try? JSONDecoder().decode(Header.self, from: Data(bytes))
+    return header?.format == format
+  }
+
   /// What says whether the rest can be read.
   private struct Header: Decodable {
     let format: String?

@@ -1,4 +1,4 @@
-public import Courseware
+import Courseware
 import Synchronization
 
 #if canImport(Darwin)
@@ -15,7 +15,7 @@ extension StagedSite {
   ///   - text: what the file holds, in UTF-8.
   ///   - path: its path in the site; the folders that it lies in are made.
   /// - Throws: a `Diagnostic` if the path is taken or not allowed, or the disk refuses.
-  public func write(_ text: String, to path: String) throws(Diagnostic) {
+  func write(_ text: String, to path: String) throws(Diagnostic) {
     try write(Array(text.utf8), to: path)
   }
 
@@ -25,7 +25,7 @@ extension StagedSite {
   ///   - bytes: what the file holds.
   ///   - path: its path in the site; the folders that it lies in are made.
   /// - Throws: a `Diagnostic` if the path is taken or not allowed, or the disk refuses.
-  public func write(_ bytes: [UInt8], to path: String) throws(Diagnostic) {
+  func write(_ bytes: [UInt8], to path: String) throws(Diagnostic) {
     let file = try place(path)
     try reporting(.write, "\(output.shown)/\(path)") { () throws(SystemError) in
       let descriptor = try FileDescriptor(file, O_WRONLY | O_CREAT | O_EXCL)
@@ -43,7 +43,7 @@ extension StagedSite {
   }
 
   /// Copies a file of the author's into the site.
-  public func copy(_ file: SourceFile, to path: String) throws(Diagnostic) {
+  func copy(_ file: SourceFile, to path: String) throws(Diagnostic) {
     let source = try file.open(limit: Limits.figureBytes)
     let copy = try place(path)
     try reporting(.write, "\(output.shown)/\(path)") { () throws(SystemError) in

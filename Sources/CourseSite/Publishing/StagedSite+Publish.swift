@@ -1,4 +1,4 @@
-public import Courseware
+import Courseware
 import Synchronization
 
 #if canImport(Darwin)
@@ -15,7 +15,7 @@ extension StagedSite {
   ///
   /// - Returns: a warning, if the old site could not be cleared away.
   /// - Throws: a `Diagnostic`, if the output folder stays as it was.
-  public func publish() throws(Diagnostic) -> Diagnostic? {
+  func publish() throws(Diagnostic) -> Diagnostic? {
     try publish { (a, b) throws(SystemError) in try a.exchange(with: b) }
   }
 

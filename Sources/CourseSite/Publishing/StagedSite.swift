@@ -1,4 +1,4 @@
-public import Courseware
+import Courseware
 import Synchronization
 
 /// A site that is being written beside its output folder, and takes the folder's place when whole.
@@ -6,7 +6,7 @@ import Synchronization
 /// The output folder holds the old site or the new one, whole, whenever the process is stopped;
 /// what is left beside it then is cleared by the next build. Files are not forced to the disk one
 /// by one, for a site that a power failure has damaged can be built again.
-public final class StagedSite: Sendable {
+final class StagedSite: Sendable {
   let output: OutputFolder
   let state: Mutex<State>
 
@@ -27,7 +27,7 @@ public final class StagedSite: Sendable {
   ///   - edition: whom the site is for; a folder of the other edition's is refused.
   /// - Throws: a `Diagnostic` if another build is writing there, or if the folder is a file, holds
   ///   files that no build wrote, or cannot be written.
-  public init(
+  init(
     output: String,
     protected: [String],
     edition: Edition = .attendee
@@ -48,7 +48,7 @@ public final class StagedSite: Sendable {
   }
 
   /// Clears away what was written; does nothing after that, or once the site is published.
-  public func discard() {
+  func discard() {
     state.withLock { state in
       guard state.lock != nil else { return }
       // What cannot be removed now, the next build removes.

@@ -23,14 +23,7 @@ struct BankCheck {
       guard let bank = borrower.header.assessment?.bank,
         let (message, help) = fault(of: bank, for: borrower.header, headers)
       else { return nil }
-      var unread: [Diagnostic] = []
-      let source = borrower.file.moduleHead(diagnostics: &unread)
-      return borrower.header.error(
-        message,
-        help: help,
-        at: "bank",
-        in: source ?? SourceText(file: borrower.file.shown, text: "")
-      )
+      return borrower.header.error(message, help: help, at: "bank", in: borrower.head)
     }
   }
 

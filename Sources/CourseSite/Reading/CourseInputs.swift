@@ -6,6 +6,12 @@ struct CourseInputs: Sendable {
   struct Entry: Sendable {
     let header: ModuleHeader
     let file: SourceFile
+
+    /// The front matter read again, to show a line of it; empty where it cannot be.
+    var head: SourceText {
+      var unread: [Diagnostic] = []
+      return file.moduleHead(diagnostics: &unread) ?? SourceText(file: file.shown, text: "")
+    }
   }
 
   /// The folder as the user typed it.

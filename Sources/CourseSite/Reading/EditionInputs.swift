@@ -8,12 +8,6 @@ public struct EditionInputs: Sendable {
   /// What `course.yml` says; nil where it is missing or wrong.
   public let course: Course?
 
-  /// The keys that the course lists, as far as their files can be read.
-  public let keys: [PinnedKey]
-
-  /// The documents that hold no more; nil where no list is published.
-  public let withdrawn: WithdrawnList?
-
   /// What the edition's file says; nil where it is missing or wrong.
   public let workshop: Workshop?
 
@@ -50,8 +44,6 @@ public struct EditionInputs: Sendable {
       .sortedForDisplay
     self.course = inputs?.course
     self.workshop = inputs?.workshop
-    keys = inputs?.keys.pinned ?? []
-    withdrawn = inputs?.keys.withdrawn
     let headers = (inputs?.modules ?? []).map(\.header)
     moduleTitles = Dictionary(headers.map { ($0.id, $0.title) }) { first, _ in first }
     language = inputs?.course?.language ?? fallbackLanguage

@@ -56,7 +56,7 @@ public struct SourceFile: Hashable, Sendable {
   /// - Parameter count: how many bytes are wanted.
   /// - Returns: as many, or all if the file has fewer.
   /// - Throws: a `Diagnostic` if it is missing, no regular file or not readable.
-  public func readBeginning(_ count: Int) throws(Diagnostic) -> [UInt8] {
+  func readBeginning(_ count: Int) throws(Diagnostic) -> [UInt8] {
     let descriptor = try open(limit: .max)
     return try reporting(.read, shown) { () throws(SystemError) in try descriptor.read(count) }
   }

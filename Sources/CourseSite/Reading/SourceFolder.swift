@@ -1,16 +1,16 @@
-public import Courseware
+import Courseware
 
 /// A folder that the author writes in, such as the course's or the templates'.
-public struct SourceFolder: Sendable {
+struct SourceFolder: Sendable {
   /// The folder as the user typed it.
-  public let shown: String
+  let shown: String
 
   private let location: FilePath
 
   /// Finds a folder; a symbolic link to one is followed.
   ///
   /// - Throws: a `Diagnostic` if there is none.
-  public init(_ path: String) throws(Diagnostic) {
+  init(_ path: String) throws(Diagnostic) {
     shown = path
     let resolved = try reporting(.read, path) { () throws(SystemError) in
       guard let resolved = try FilePath(path)?.resolved() else { throw SystemError.notFound }
@@ -26,7 +26,7 @@ public struct SourceFolder: Sendable {
   ///
   /// - Parameter diagnostics: gets what cannot be read, and what is neither a file nor a folder.
   /// - Returns: the files; paths relative to the folder, in NFC.
-  public func files(diagnostics: inout [Diagnostic]) -> [SourceFile] {
+  func files(diagnostics: inout [Diagnostic]) -> [SourceFile] {
     var walk = SourceWalk(diagnostics: diagnostics)
     walk.visit(location, path: "", shown: shown)
     diagnostics = walk.diagnostics

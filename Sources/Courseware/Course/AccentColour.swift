@@ -42,7 +42,7 @@ extension AccentColour {
             "couleur trop claire : contraste de \("\(contrast)".replacing(".", with: ",")) avec le blanc, il en faut 4,5",
           en: "colour too light: contrast of \(contrast) with white, 4.5 is needed"
         ),
-        help: Localized(fr: "prenez une couleur plus foncée", en: "take a darker colour"),
+        help: Localized(fr: "prenez une couleur plus foncée", en: "choose a darker colour"),
         at: "accent"
       )
     }

@@ -40,7 +40,7 @@ extension Assessment {
       fields.note(
         Localized(
           fr: "tirage de \(draw), alors que \(seen.count) questions doivent toujours en être",
-          en: "a draw of \(draw), and \(seen.count) questions that must always be in it"
+          en: "a draw of \(draw), but \(seen.count) questions that must always be in it"
         ),
         help: Localized(
           fr: "tirez-en au moins \(seen.count), ou raccourcissez « anchors »",

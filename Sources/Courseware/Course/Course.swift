@@ -1,6 +1,6 @@
 /// What a course says of itself in `course.yml`; it outlives any date.
 public struct Course: Hashable, Sendable {
-  /// What saved answers hang on: `[a-z0-9-]+`.
+  /// What saved answers hang on: `[a-z0-9-]{1,200}`.
   public let id: String
 
   /// The title.
@@ -46,9 +46,7 @@ extension Course {
   }
 
   private init?(_ fields: inout FieldReader) {
-    let id = fields.parsed("id", expected: .slug, required: true) {
-      Slug.isName($0) ? $0 : nil
-    }
+    let id = fields.parsed("id", expected: .name, required: true) { $0.isName ? $0 : nil }
     let title = fields.requiredText("title")
     let languages = Localized(fr: "fr ou en", en: "fr or en")
     let language = fields.parsed("language", expected: languages, required: true) {
@@ -81,11 +79,6 @@ extension Course {
 }
 
 extension Localized {
-  static let slug = Localized(
-    fr: "des lettres minuscules sans accent, des chiffres et des traits d'union",
-    en: "lower-case letters without accents, digits and hyphens"
-  )
-
   static let webAddress = Localized(
     fr: "une adresse qui commence par https:// et finit par /",
     en: "an address that begins with https:// and ends with /"

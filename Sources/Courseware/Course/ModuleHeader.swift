@@ -108,6 +108,7 @@ extension ModuleHeader {
       pointingAt: field
     )
   }
+
   /// An error about a field of the front matter, which stands in the module's text; it points at
   /// the field's value, or at one of the items that the value is a list of.
   public func error(

@@ -71,7 +71,7 @@ extension ModuleKind {
     fields.note(
       Localized(
         fr: "« \(key) » n'a de sens que dans une évaluation",
-        en: "'\(key)' means something in an assessment only"
+        en: "'\(key)' only means something in an assessment"
       ),
       help: Localized(
         fr: "ôtez cette ligne, ou faites du module une évaluation : « kind: assessment »",

@@ -12,12 +12,12 @@ public struct ModuleName: Hashable, Sendable {
   /// Takes a file name apart; nil if it is not a module's.
   public init?(file: String) {
     guard file.hasSuffix(".md") else { return nil }
-    let parts = file.utf8.dropLast(3)
-      .split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false).map(Substring.init)
-    guard parts.count > 1, parts.allSatisfy(Slug.isName), (1...6).contains(parts[0].utf8.count),
+    let id = String(file.dropLast(3))
+    let parts = id.split(separator: "-", omittingEmptySubsequences: false)
+    guard id.isName, parts.count > 1, parts.allSatisfy({ !$0.isEmpty }), parts[0].count <= 6,
       let number = Int(parts[0])
     else { return nil }
-    id = String(file.dropLast(3))
+    self.id = id
     self.number = number
   }
 }

@@ -9,7 +9,8 @@ enum PrintedClaims {
     let plain = text.folded.replacing("’", with: "'")
     // What the law asks to be said.
     let rest = plain.replacing("ne vaut pas agrement de l'etat", with: "")
-    if rest.contains(approval) || rest.contains(stateApproval) {
+    let namesState = authorities.contains { rest.contains($0) }
+    if namesState, rest.contains(approval) || rest.contains(stateApproval) {
       return (
         Localized(
           fr: "un agrément de l'État ne peut pas être annoncé",
@@ -23,7 +24,9 @@ enum PrintedClaims {
         )
       )
     }
-    if text.contains(dpc) || rest.contains("developpement professionnel continu") {
+    if text.contains("DPC") && text.contains(dpc)
+      || rest.contains("developpement professionnel continu")
+    {
       return (
         Localized(
           fr: "« DPC » ne peut pas être imprimé",
@@ -32,13 +35,19 @@ enum PrintedClaims {
         Localized(
           fr: "enlevez ces mots : il y faut les numéros de l'ODPC et de l'action publiée, que les"
             + " documents ne portent pas",
-          en: "remove these words: they take the numbers of the ODPC and of the published action,"
+          en: "remove these words: they need the numbers of the ODPC and of the published action,"
             + " which documents do not bear"
         )
       )
     }
     return nil
   }
+
+  /// What every claim of an approval names, in part; few texts do, and to make a Regex takes a
+  /// millisecond.
+  private static let authorities = [
+    "etat", "minist", "prefe", "pouvoirs publics", "gouvernement", "state", "government",
+  ]
 
   private static var approval: Regex<Substring> {
     /\b(?:agree|accredite|habilite|homologue|reconnu)e?s? (?:officiellement )?par (?:l'|le |la |les )(?:etat|ministere|ministre|prefecture|prefet|pouvoirs publics|gouvernement)/

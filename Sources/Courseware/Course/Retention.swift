@@ -1,13 +1,13 @@
 /// How long an edition's data are kept, in whole years after its last day.
 public struct Retention: Hashable, Sendable {
   /// Years for attendance; 6 by default.
-  public var attendanceYears = 6
+  var attendanceYears = 6
 
   /// Years for results; 1 by default.
-  public var resultsYears = 1
+  var resultsYears = 1
 
   /// Years for survey answers; 1 by default.
-  public var surveyYears = 1
+  var surveyYears = 1
 
   /// What is kept for a time of its own.
   public enum Kind: CaseIterable, Sendable {

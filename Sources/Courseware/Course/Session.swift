@@ -30,9 +30,11 @@ public struct Session: Hashable, Sendable {
   /// The id of its trainer.
   public let trainer: String?
 
-  /// The minutes taught: from start to end, less the breaks.
+  /// The minutes taught by the clocks on the wall: from start to end, less the breaks, of which those
+  /// that overlap are left out once.
   public var minutes: Int {
-    breaks.reduce(end.minutes - start.minutes) { $0 - ($1.end.minutes - $1.start.minutes) }
+    let pauses = breaks.map { $0.start.minutes..<max($0.start.minutes, $0.end.minutes) }.merged()
+    return pauses.reduce(end.minutes - start.minutes) { $0 - $1.count }
   }
 }
 

@@ -62,8 +62,6 @@ public struct Wording: Hashable, Sendable {
     case questionsDrawnOne = "questions_drawn_one"
     case severalAnswers = "several_answers"
     case slideNamePattern = "slide_name_pattern"
-    case verifierUntilPattern = "verifier_until_pattern"
-    case verifierWithdrawnPattern = "verifier_withdrawn_pattern"
     case slidesPagePattern = "slides_page_pattern"
     case surveyAnswer = "survey_answer"
     case surveyFree = "survey_free"
@@ -74,6 +72,8 @@ public struct Wording: Hashable, Sendable {
     case surveySeveral = "survey_several"
     case tableName = "table_name"
     case timePattern = "time_pattern"
+    case verifierUntilPattern = "verifier_until_pattern"
+    case verifierWithdrawnPattern = "verifier_withdrawn_pattern"
     case writeAnswer = "write_answer"
   }
 

@@ -24,19 +24,12 @@ extension SourceText {
 
   private var nulDiagnostic: Diagnostic {
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
-      return Diagnostic(
-        Localized(
-          fr: "fichier enregistré en UTF-16, et non en UTF-8",
-          en: "file saved as UTF-16, not as UTF-8"
-        ),
-        help: .saveAsUTF8,
-        at: Position(file: file)
-      )
+      return Diagnostic(.savedAsUTF16, help: .saveAsUTF8, at: Position(file: file))
     }
     return diagnostic(
       Localized(
         fr: "caractère nul : ce n'est pas un fichier de texte",
-        en: "NUL character: this is no text file"
+        en: "NUL character: this is not a text file"
       ),
       help: Localized(
         fr: "écrivez le module avec un éditeur de texte et enregistrez-le en UTF-8",
@@ -79,7 +72,12 @@ extension SourceText {
 }
 
 extension Localized {
-  fileprivate static let saveAsUTF8 = Localized(
+  static let savedAsUTF16 = Localized(
+    fr: "fichier enregistré en UTF-16, et non en UTF-8",
+    en: "file saved as UTF-16, not as UTF-8"
+  )
+
+  static let saveAsUTF8 = Localized(
     fr: "enregistrez-le en UTF-8 (dans le Bloc-notes : Enregistrer sous, Codage, UTF-8)",
     en: "save it as UTF-8 (in Notepad: Save as, Encoding, UTF-8)"
   )

@@ -1,7 +1,4 @@
 extension WithdrawnList {
-  private static let format = "atelier-withdrawn"
-  private static let version = 1
-
   /// Reads the list's file, noting everything that is wrong with it; nil where something is.
   ///
   /// - Parameters:
@@ -93,7 +90,7 @@ extension JSONReader {
     note(
       Localized(
         fr: "liste d'un Atelier plus récent (version \(version))",
-        en: "list of a later Atelier (version \(version))"
+        en: "list made by a later Atelier (version \(version))"
       ),
       help: Localized(fr: "mettez Atelier à jour", en: "update Atelier"),
       at: value

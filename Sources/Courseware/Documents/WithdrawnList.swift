@@ -22,6 +22,9 @@ public struct WithdrawnList: Hashable, Sendable {
   /// The name of the list's file in the course's folder.
   public static let file = "withdrawn.json"
 
+  static let format = "atelier-withdrawn"
+  static let version = 1
+
   /// The day on which the list was made: what was withdrawn later, it does not know.
   public var asOf: CalendarDate
 
@@ -54,8 +57,8 @@ public struct WithdrawnList: Hashable, Sendable {
     return Array(
       """
       {
-        "format": "atelier-withdrawn",
-        "version": 1,
+        "format": "\(Self.format)",
+        "version": \(Self.version),
         "as_of": "\(asOf.isoText)",
         "documents": [\(lines)]
       }

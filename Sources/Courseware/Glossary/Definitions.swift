@@ -81,7 +81,7 @@ extension Localized {
   fileprivate static func anchorOfNoModule(_ place: String) -> Localized {
     Localized(
       fr: "« \(place) » ne dit pas de quel module",
-      en: "'\(place)' does not say of which module"
+      en: "'\(place)' does not say which module"
     )
   }
 

@@ -70,7 +70,7 @@ extension FieldReader {
 
 extension Localized {
   fileprivate static func badTerm(_ term: String) -> Localized {
-    Localized(fr: "« \(term) » ne peut pas être un terme", en: "'\(term)' can be no term")
+    Localized(fr: "« \(term) » ne peut pas être un terme", en: "'\(term)' cannot be a term")
   }
 
   fileprivate static func noDefinition(_ term: String) -> Localized {

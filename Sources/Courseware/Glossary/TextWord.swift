@@ -1,4 +1,4 @@
-/// A run of letters, digits and underlines in a text, as terms are made of.
+/// A run of letters, digits and underscores in a text, as terms are made of.
 struct TextWord {
   /// Its bytes.
   let range: Range<Int>

@@ -34,11 +34,6 @@ extension JSONDocument {
     return Int(exactly: number)
   }
 
-  /// Whether a boolean is `true`.
-  package func isTrue(_ value: Value) -> Bool {
-    source.bytes[start(of: value)] == UInt8(ascii: "t")
-  }
-
   /// The text up to the closing quotation mark with its escapes resolved; they are known to be good.
   private static func unescaped(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> String {
     var (text, index) = ([UInt8](), start)

@@ -17,21 +17,14 @@ extension JSONFault {
   }
 
   static func utf16(at offset: Int) -> JSONFault {
-    JSONFault(
-      Localized(
-        fr: "fichier enregistré en UTF-16, et non en UTF-8",
-        en: "file saved as UTF-16, not as UTF-8"
-      ),
-      help: .saveAsUTF8,
-      at: offset
-    )
+    JSONFault(.savedAsUTF16, help: .saveAsUTF8, at: offset)
   }
 
   static func notUTF8(at offset: Int) -> JSONFault {
     JSONFault(
       Localized(
         fr: "ce caractère n'est pas de l'UTF-8",
-        en: "this character is no UTF-8"
+        en: "this character is not UTF-8"
       ),
       help: .saveAsUTF8,
       at: offset
@@ -56,7 +49,7 @@ extension JSONFault {
         fr: "plus de \(Limits.jsonValues) valeurs dans un fichier",
         en: "more than \(Limits.jsonValues) values in a file"
       ),
-      help: Localized(fr: "partagez-le en plusieurs", en: "divide it into several"),
+      help: Localized(fr: "partagez-le en plusieurs fichiers", en: "split it into several files"),
       at: offset
     )
   }
@@ -90,12 +83,12 @@ extension JSONFault {
     let end = inObject ? "}" : "]"
     return JSONFault(
       Localized(
-        fr: "une virgule ou « \(end) » est attendu ici",
+        fr: "il faut ici une virgule ou « \(end) »",
         en: "a comma or '\(end)' is expected here"
       ),
       help: Localized(
         fr: "séparez deux valeurs par une virgule",
-        en: "separate two values by a comma"
+        en: "separate two values with a comma"
       ),
       at: offset
     )
@@ -147,11 +140,6 @@ extension Localized {
 
   fileprivate static let notOurs = Localized(
     fr: "ce n'est pas un fichier d'Atelier : demandez-le de nouveau à qui l'a fait",
-    en: "this is no file of Atelier's: ask whoever made it for it again"
-  )
-
-  fileprivate static let saveAsUTF8 = Localized(
-    fr: "enregistrez-le en UTF-8 (dans le Bloc-notes : Enregistrer sous, Codage, UTF-8)",
-    en: "save it as UTF-8 (in Notepad: Save as, Encoding, UTF-8)"
+    en: "this is not a file of Atelier's: ask whoever made it to send it again"
   )
 }

@@ -32,7 +32,7 @@ extension JSONFault {
       help: byte == 0x09
         ? Localized(
           fr: "remplacez la tabulation par une espace, ou écrivez \\t",
-          en: "replace the tab by a space, or write \\t"
+          en: "replace the tab with a space, or write \\t"
         )
         : Localized(fr: "supprimez-le", en: "delete it"),
       at: offset
@@ -43,7 +43,7 @@ extension JSONFault {
     JSONFault(
       Localized(
         fr: "après cette barre oblique inverse, rien de ce que JSON connaît",
-        en: "after this backslash, nothing that JSON knows"
+        en: "this backslash is followed by nothing that JSON knows"
       ),
       help: Localized(
         fr: "une barre oblique inverse s'écrit \\\\ dans un texte",

@@ -4,7 +4,7 @@ struct JSONFault {
   let message: Localized
 
   /// What to do about it.
-  let help: Localized?
+  let help: Localized
 
   /// The byte at which it shows.
   let offset: Int
@@ -15,7 +15,7 @@ struct JSONFault {
   /// Whether it is in a value, or where a value should be, not between two of them.
   var isInValue = false
 
-  init(_ message: Localized, help: Localized? = nil, at offset: Int) {
+  init(_ message: Localized, help: Localized, at offset: Int) {
     self.message = message
     self.help = help
     self.offset = offset

@@ -92,25 +92,3 @@ extension JSONReader {
     )
   }
 }
-
-extension Localized {
-  package static let name = Localized(
-    fr: "1 à 200 lettres minuscules sans accent, chiffres ou traits d'union",
-    en: "1 to 200 lower-case letters without accents, digits or hyphens"
-  )
-}
-
-extension String {
-  /// Whether it is what modules and questions are called: `[a-z0-9-]{1,200}`.
-  package var isName: Bool {
-    (1...200).contains(utf8.count)
-      && utf8.allSatisfy { byte in
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
-          UInt8(ascii: "-"):
-          true
-        default: false
-        }
-      }
-  }
-}

@@ -5,11 +5,6 @@ extension JSONReader {
     return document.text(of: value)
   }
 
-  /// A text, or nothing where there is `null`; the outer nil says that something was noted.
-  package mutating func textOrNull(_ value: JSONDocument.Value) -> String?? {
-    document.kind(of: value) == .null ? .some(nil) : text(value).map(Optional.some)
-  }
-
   /// A text that a parser understands; `expected` says how it is written.
   package mutating func parsed<Parsed>(
     _ value: JSONDocument.Value,
@@ -32,7 +27,7 @@ extension JSONReader {
     note(
       Localized(
         fr: "« \(text.shortened) » n'est pas l'une des valeurs possibles",
-        en: "'\(text.shortened)' is none of the possible values"
+        en: "'\(text.shortened)' is not one of the possible values"
       ),
       help: .didYouMean(text, among: known),
       at: value

@@ -13,6 +13,7 @@ package struct JSONReader {
     var firstOfMore: JSONDocument.Value?
   }
 
+  /// Begins to read a text.
   package init(_ document: JSONDocument) {
     self.document = document
   }
@@ -22,17 +23,16 @@ package struct JSONReader {
 
   /// What was found, in the order of the file; where it is too much, how much more there is.
   package var diagnostics: [Diagnostic] {
-    let all = [(errors, Diagnostic.Severity.error), (warnings, .warning)].flatMap {
-      shown,
-      severity in
-      guard let place = shown.firstOfMore else { return shown.diagnostics }
-      let more = Self.more(shown.more, severity)
-      let start = document.start(of: place)
-      return shown.diagnostics + [
-        document.source.diagnostic(more, severity: severity, atByte: start)
-      ]
-    }
-    return all.sortedForDisplay
+    (all(errors, .error) + all(warnings, .warning)).sortedForDisplay
+  }
+
+  private func all(_ shown: Shown, _ severity: Diagnostic.Severity) -> [Diagnostic] {
+    guard let place = shown.firstOfMore else { return shown.diagnostics }
+    let more = Self.more(shown.more, severity)
+    let start = document.start(of: place)
+    return shown.diagnostics + [
+      document.source.diagnostic(more, severity: severity, atByte: start)
+    ]
   }
 
   /// Notes a problem at a value.

@@ -18,6 +18,7 @@ package struct JSONSource: Sendable {
   private static let block = 1 << 16
   private static let newline = UInt8(ascii: "\n")
 
+  /// Takes in what a file holds.
   package init(file: String, bytes: [UInt8]) {
     self.file = file
     self.bytes = bytes
@@ -74,8 +75,10 @@ package struct JSONSource: Sendable {
   /// of ASCII is never a part of both.
   private func characters(in range: Range<Int>) -> Int {
     bytes.withUnsafeBufferPointer { bytes in
+      // What comes after the range is not looked at: it may be most of the file.
+      let bytes = UnsafeBufferPointer(rebasing: bytes[..<range.upperBound])
       var (count, index) = (0, range.lowerBound)
-      while let beyond = bytes.nextBeyondASCII(from: index), beyond < range.upperBound {
+      while let beyond = bytes.nextBeyondASCII(from: index) {
         let first = max(index, beyond - 1)
         var end = beyond
         while end < range.upperBound, bytes[end] >= 0x80 || bytes[end - 1] >= 0x80 { end += 1 }

@@ -34,6 +34,17 @@ struct MarkdownNode: Hashable {
     custom(CMARK_NODE_CUSTOM_INLINE, opening, closing)
   }
 
+  /// The same around given children; in a block of ours it stands on a line of its own.
+  static func inline(
+    _ opening: Markup,
+    _ closing: Markup,
+    of children: some Sequence<MarkdownNode>
+  ) -> MarkdownNode {
+    let content = inline(opening, closing)
+    content.append(children)
+    return content
+  }
+
   /// Makes a block of our own whose markup stands on one line with its children, as that of a
   /// paragraph does.
   static func line(
@@ -41,10 +52,8 @@ struct MarkdownNode: Hashable {
     _ closing: Markup,
     of children: some Sequence<MarkdownNode>
   ) -> MarkdownNode {
-    let content = inline(opening, closing)
-    content.append(children)
     let block = block("")
-    block.append(content)
+    block.append(inline(opening, closing, of: children))
     return block
   }
 
@@ -163,7 +172,7 @@ struct MarkdownNode: Hashable {
 
   /// Unlinks the node and frees it with all below it.
   func free() {
-    cmark_node_free(pointer)
+    atelier_tree_drop(pointer)
   }
 }
 

@@ -1,10 +1,10 @@
 /// A number that answers a gap, with how far from it an answer may be.
 public struct NumericAnswer: Hashable, Sendable {
   /// The number, in millionths.
-  public let millionths: Int
+  let millionths: Int
 
   /// How far off an answer may be, in millionths.
-  public let tolerance: Int
+  let tolerance: Int
 
   /// The unit, which an answer may have too; empty where there is none.
   public let unit: String

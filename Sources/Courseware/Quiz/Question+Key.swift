@@ -39,7 +39,10 @@ extension Question {
 }
 
 extension [UInt8] {
-  fileprivate mutating func append<Item>(list: [Item], _ write: (inout [UInt8], Item) -> Void) {
+  fileprivate mutating func append<Item>(
+    list: some Sequence<Item>,
+    _ write: (inout [UInt8], Item) -> Void
+  ) {
     append(UInt8(ascii: "["))
     for (index, item) in list.enumerated() {
       if index > 0 { append(UInt8(ascii: ",")) }
@@ -49,7 +52,7 @@ extension [UInt8] {
   }
 
   fileprivate mutating func append(keys options: [Question.Option], right: Bool) {
-    append(list: options.filter { $0.isCorrect == right }) { $0.append(quotedForJSON: $1.key) }
+    append(list: options.lazy.filter { $0.isCorrect == right }) { $0.append(quotedForJSON: $1.key) }
   }
 
   fileprivate mutating func append(_ gap: Question.Gap) {

@@ -27,7 +27,7 @@ struct SearchText {
     while let opening = html.next(UInt8(ascii: "<"), from: index) {
       add(html, from: index, to: opening)
       if let end = Self.unreadElement(html, at: opening) {
-        index = html.end(of: end, from: opening) ?? html.count
+        index = html.end(ofTag: end, from: opening) ?? html.count
         if !html.holds("<sup", at: opening) { addSpace() }
         continue
       }
@@ -98,8 +98,7 @@ struct SearchText {
   private mutating func add(_ html: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) {
     var start = start
     while start < end {
-      var index = start
-      index = html.special(from: index, to: end)
+      let index = html.special(from: start, to: end)
       if index > start {
         json.append(contentsOf: UnsafeBufferPointer(rebasing: html[start..<index]))
         isSpaced = false
@@ -136,11 +135,11 @@ extension UnsafeBufferPointer<UInt8> {
     let raw = UnsafeRawBufferPointer(self)
     var index = start
     while index + 8 <= end {
-      let bytes = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      let bytes = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
       let special =
         bytes.bytes(below: 0x20) | (bytes ^ .each(UInt8(ascii: "&"))).bytes(below: 1)
         | (bytes ^ .each(UInt8(ascii: "\\"))).bytes(below: 1)
-      if special != 0 { break }
+      if special != 0 { return index + special.trailingZeroBitCount / 8 }
       index += 8
     }
     while index < end, self[index] >= 0x20, self[index] != UInt8(ascii: "&"),
@@ -155,8 +154,8 @@ extension UnsafeBufferPointer<UInt8> {
 extension UInt64 {
   fileprivate static func each(_ byte: UInt8) -> UInt64 { 0x0101_0101_0101_0101 &* UInt64(byte) }
 
-  /// Not zero if a byte is below a small number; may tell of more than there are, but of none
-  /// where there is none.
+  /// The highest bit of each byte that is below a small number; may tell of more than there are,
+  /// but only beyond the first.
   fileprivate func bytes(below limit: UInt8) -> UInt64 {
     (self &- .each(limit)) & ~self & .each(0x80)
   }

@@ -29,11 +29,11 @@ extension SlideCutter {
 extension Localized {
   fileprivate static let shortenQuestion = Localized(
     fr: "abrégez l'énoncé ou les réponses ; sinon, elle sera réduite à l'écran",
-    en: "shorten the prompt or the options; else it is made smaller on the screen"
+    en: "shorten the prompt or the options; otherwise it is made smaller on the screen"
   )
 
   fileprivate static let cutSlide = Localized(
     fr: "coupez-la par un titre « ### », ou abrégez ; sinon, elle sera réduite à l'écran",
-    en: "cut it by a heading '###', or shorten it; else it is made smaller on the screen"
+    en: "cut it with a heading '###', or shorten it; otherwise it is made smaller on the screen"
   )
 }

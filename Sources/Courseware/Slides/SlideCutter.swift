@@ -8,6 +8,7 @@ struct SlideCutter {
 
   /// What the blocks are to slides.
   let roles: [MarkdownNode: PlacedRole]
+
   /// The tables among them.
   let tables: [MarkdownNode: PipeTable]
 

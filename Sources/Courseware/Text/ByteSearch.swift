@@ -22,10 +22,22 @@ extension UnsafeBufferPointer<UInt8> {
   }
 
   /// The index after a text's next occurrence from an index on; nil if there is none.
-  func end(of text: StaticString, from index: Int) -> Int? {
+  public func end(of text: StaticString, from index: Int) -> Int? {
     var index = index
     while let found = next(text.utf8Start.pointee, from: index) {
       if holds(text, at: found) { return found + text.utf8CodeUnitCount }
+      index = found + 1
+    }
+    return nil
+  }
+
+  /// The index after the next occurrence of an end tag from an index on; nil if there is none.
+  ///
+  /// Slashes are looked for: there are half as many as angle brackets.
+  func end(ofTag text: StaticString, from index: Int) -> Int? {
+    var index = index + 1
+    while let found = next(text.utf8Start[1], from: index) {
+      if holds(text, at: found - 1) { return found - 1 + text.utf8CodeUnitCount }
       index = found + 1
     }
     return nil

@@ -3,15 +3,15 @@
 extension [UInt8] {
   /// Appends a text in UTF-8.
   public mutating func append(text: String) {
-    var text = text
-    text.withUTF8 { append(contentsOf: $0) }
+    let done: Void? = text.utf8.withContiguousStorageIfAvailable { append(contentsOf: $0) }
+    if done == nil { append(contentsOf: text.utf8) }
   }
 
   /// Appends a text as JSON writes it, quotation marks included.
   public mutating func append(quotedForJSON text: String) {
     var text = text
     let isPlain = text.withUTF8 { bytes in
-      !bytes.contains { $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }
+      !bytes.contains(where: \.isEscapedInJSON)
     }
     guard isPlain else { return append(text: text.quotedForJSON) }
     append(UInt8(ascii: "\""))

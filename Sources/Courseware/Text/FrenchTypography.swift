@@ -33,6 +33,7 @@ struct FrenchTypography {
       let changes = changes(in: bytes)
       guard !changes.isEmpty else { return nil }
       var set: [UInt8] = []
+      set.reserveCapacity(bytes.count + 4 * changes.count)
       apply(changes[...], to: bytes, in: 0..<bytes.count, into: &set)
       return set
     }

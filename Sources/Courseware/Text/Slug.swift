@@ -40,15 +40,7 @@ enum Slug {
   /// A name made of a text's first words; nil where there are none.
   static func name(from text: String) -> String? {
     let words = make(text).split(separator: "-").prefix(6)
-    return words.isEmpty ? nil : words.joined(separator: "-")
-  }
-
-  /// Whether a text may name a question: `[a-z0-9-]+`.
-  static func isName(_ text: some StringProtocol) -> Bool {
-    !text.isEmpty
-      && text.utf8.allSatisfy {
-        $0 &- UInt8(ascii: "a") < 26 || $0 &- UInt8(ascii: "0") < 10 || $0 == UInt8(ascii: "-")
-      }
+    return words.isEmpty ? nil : String(words.joined(separator: "-").prefix(Limits.nameCharacters))
   }
 
   /// The lower-case letters and digits of ASCII that a character outside it is written with; none

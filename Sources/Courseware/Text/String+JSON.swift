@@ -1,7 +1,7 @@
 extension String {
   /// The text as JSON writes it, quotation marks included (RFC 8259, section 7).
   public var quotedForJSON: String {
-    guard utf8.contains(where: Self.isEscapedInJSON) else { return "\"\(self)\"" }
+    guard utf8.contains(where: \.isEscapedInJSON) else { return "\"\(self)\"" }
     var quoted = "\""
     for scalar in unicodeScalars {
       switch scalar {
@@ -16,8 +16,11 @@ extension String {
     }
     return quoted + "\""
   }
+}
 
-  private static func isEscapedInJSON(_ byte: UInt8) -> Bool {
-    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+extension UInt8 {
+  /// Whether a character of JSON's texts cannot stand there as it is.
+  var isEscapedInJSON: Bool {
+    self < 0x20 || self == UInt8(ascii: "\"") || self == UInt8(ascii: "\\")
   }
 }

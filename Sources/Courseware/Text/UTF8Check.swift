@@ -13,7 +13,7 @@ extension UnsafeBufferPointer<UInt8> {
   }
 
   /// The index of the first byte from an index on that is not ASCII; nil if there is none.
-  public func nextBeyondASCII(from start: Int) -> Int? {
+  func nextBeyondASCII(from start: Int) -> Int? {
     let raw = UnsafeRawBufferPointer(self)
     var index = start
     while index + 8 <= count {

@@ -30,13 +30,10 @@ public struct CalendarDate: Hashable, Sendable {
   }
 
   /// The same day a year before, or 28 February for a 29th.
-  public var yearBefore: CalendarDate {
-    let last = Self.days(in: month, of: year - 1)
-    return CalendarDate(year: year - 1, month: month, day: min(day, last))
-  }
+  public var yearBefore: CalendarDate { yearsLater(-1) }
 
   /// The same day some years later, or 28 February for a 29th.
-  public func yearsLater(_ years: Int) -> CalendarDate {
+  func yearsLater(_ years: Int) -> CalendarDate {
     let last = Self.days(in: month, of: year + years)
     return CalendarDate(year: year + years, month: month, day: min(day, last))
   }
@@ -88,14 +85,13 @@ public struct CalendarDate: Hashable, Sendable {
     "\(Self.weekdays(in: language)[weekday]) \(text(in: language))"
   }
 
-  /// The day of the week, 0 for Sunday, by Zeller's congruence.
+  /// The day of the week, 0 for Sunday; 1970 began on a Thursday.
   private var weekday: Int {
-    let (shifted, years) = month < 3 ? (month + 12, year - 1) : (month, year)
-    let (century, rest) = (years / 100, years % 100)
-    let zeller = day + 13 * (shifted + 1) / 5 + rest + rest / 4 + century / 4 + 5 * century
-    return (zeller + 6) % 7
+    let days = (daysSince1970 + 4) % 7
+    return days < 0 ? days + 7 : days
   }
 
+  /// How many days a month has.
   static func days(in month: Int, of year: Int) -> Int {
     switch month {
     case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28

@@ -19,6 +19,7 @@ public struct Instant: Hashable, Sendable {
     return rest < 0 ? whole - 1 : whole
   }
 
+  /// The nanoseconds of a second.
   static let second: Int64 = 1_000_000_000
 }
 

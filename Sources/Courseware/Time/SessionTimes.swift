@@ -21,13 +21,7 @@ public struct SessionTimes: Hashable, Sendable {
       let start = clock.instant(on: session.date, at: pause.start)
       return start..<max(start, clock.instant(on: session.date, at: pause.end))
     }
-    breaks = pauses.sorted { $0.lowerBound < $1.lowerBound }
-      .reduce(into: []) { joined, pause in
-        guard let last = joined.last, pause.lowerBound <= last.upperBound else {
-          return joined.append(pause)
-        }
-        joined[joined.count - 1] = last.lowerBound..<max(last.upperBound, pause.upperBound)
-      }
+    breaks = pauses.merged()
   }
 
   /// The minutes taught: all but those of the breaks.
@@ -37,7 +31,7 @@ public struct SessionTimes: Hashable, Sendable {
   public func minutes(from arrival: Instant, to departure: Instant) -> Int {
     let stay = max(arrival, start)..<max(arrival, start, min(departure, end))
     let missed = breaks.reduce(0) { $0 + Self.length(of: $1.clamped(to: stay)) }
-    return Int((Self.length(of: stay) - missed) / (60 * 1_000_000_000))
+    return Int((Self.length(of: stay) - missed) / (60 * Instant.second))
   }
 
   private static func length(of span: Range<Instant>) -> Int64 {

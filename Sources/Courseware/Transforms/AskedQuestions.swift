@@ -95,7 +95,7 @@ extension Localized {
   fileprivate static func drawsTooMany(_ draw: Int, of count: Int) -> Localized {
     Localized(
       fr: "\(draw) questions à tirer, alors qu'il y en a \(count)",
-      en: "\(draw) questions to draw, and there are \(count)"
+      en: "\(draw) questions to draw, but there are only \(count)"
     )
   }
 

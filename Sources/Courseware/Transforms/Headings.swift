@@ -11,7 +11,7 @@
 /// that is skipped are warned about, for they mislead those who listen to the page.
 struct Headings: Transform {
   func apply(to document: borrowing MarkdownDocument, draft: inout ModuleDraft) {
-    var uses: [String: Int] = [:]
+    var uses = [String: Int](minimumCapacity: draft.index.headings.count)
     var previousLevel = 1
     for heading in draft.index.headings {
       if HeadingLabel.find(in: heading)?.hasPrefix("#") ?? false {
@@ -102,11 +102,11 @@ struct Headings: Transform {
 extension Localized {
   fileprivate static let labelledHeading = Localized(
     fr: "nom entre accolades sur un titre qui n'est pas une question",
-    en: "name in braces on a heading that is no question"
+    en: "name in braces on a heading that is not a question"
   )
 
   fileprivate static let removeLabel = Localized(
     fr: "ôtez-le : l'ancre d'un titre se fait d'elle-même, de ses mots",
-    en: "take it out: a heading's anchor is made by itself, of its words"
+    en: "take it out: a heading's anchor is made of its words, by itself"
   )
 }

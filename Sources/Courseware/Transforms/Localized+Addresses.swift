@@ -43,7 +43,7 @@ extension Localized {
   )
   static let describeImage = Localized(
     fr: "décrivez-la entre les crochets, ou écrivez ![-](…) si elle n'est que décorative",
-    en: "describe it between the brackets, or write ![-](…) if it is decoration only"
+    en: "describe it between the brackets, or write ![-](…) if it is only decoration"
   )
 
   static func forbidden(_ scheme: String) -> Localized {
@@ -72,7 +72,7 @@ extension Localized {
   }
 
   static func notAnImage(_ path: String) -> Localized {
-    Localized(fr: "« \(path) » n'est pas une image", en: "'\(path)' is no image")
+    Localized(fr: "« \(path) » n'est pas une image", en: "'\(path)' is not an image")
   }
 
   static func nearestFile(_ path: String, in files: CourseFiles) -> Localized {

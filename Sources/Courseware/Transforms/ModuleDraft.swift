@@ -36,7 +36,7 @@ struct ModuleDraft {
   /// The questions.
   var questions: [Question] = []
 
-  /// How many questions the author began, with those that are no questions for what is wrong.
+  /// How many questions the author began, those counted that could not be read.
   var questionsBegun = 0
 
   /// The forms of the questions, which are in the tree.

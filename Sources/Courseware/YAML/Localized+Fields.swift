@@ -5,7 +5,7 @@ extension Localized {
   )
   static let refusedCharacter = Localized(
     fr: "caractère invisible qui ne peut pas être dans un texte",
-    en: "invisible character that can be in no text"
+    en: "invisible character that no text may hold"
   )
   static let removeEscape = Localized(
     fr: #"effacez ce qui l'écrit, comme \0 ou \u202E"#,

@@ -55,7 +55,7 @@ extension YAMLText {
         ),
         Localized(
           fr: "remplacez la tabulation par des espaces, ou mettez la valeur entre guillemets",
-          en: "replace the tab by spaces, or put the value in quotes"
+          en: "replace the tab with spaces, or put the value in quotes"
         )
       )
     }
@@ -78,6 +78,6 @@ extension YAMLText {
 extension Localized {
   static let unreadableYAML = Localized(
     fr: "ces lignes ne sont pas du YAML bien formé",
-    en: "these lines are no well-formed YAML"
+    en: "these lines are not well-formed YAML"
   )
 }

@@ -53,6 +53,7 @@ struct YAMLText {
     diagnostic(message, severity: severity, help: help, mark: node.mark)
   }
 
+  /// A problem at a place that Yams tells; without one, of the whole file.
   func diagnostic(
     _ message: Localized,
     severity: Diagnostic.Severity = .error,
@@ -77,9 +78,9 @@ struct YAMLText {
 
   /// Refuses the means of a « billion laughs » before the parser meets them.
   private func refuseManyAliases(_ bytes: ArraySlice<UInt8>) throws(Diagnostic) {
+    let opens = Array("\n\r \t[{,".utf8)
     var (count, previous) = (0, UInt8(ascii: "\n"))
     for (index, byte) in zip(bytes.indices, bytes) {
-      let opens = [0x0A, 0x0D, 0x20, 0x09, UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: ",")]
       if byte == UInt8(ascii: "*"), opens.contains(previous) { count += 1 }
       if count > Limits.yamlAliases {
         throw source.diagnostic(

@@ -29,6 +29,7 @@ extension Desk {
       ("start", "\(times.start.seconds * 1000)"),
       ("end", "\(times.end.seconds * 1000)"),
       ("offset", "\(offset(of: session, times))"),
+      ("sheet", session.sheetReference(in: course.language).quotedForJSON),
     ])
   }
 

@@ -8,8 +8,7 @@ struct HTMLText {
 
   private static let lineTags: Set<String> = [
     "br", "p", "div", "li", "ul", "ol", "tr", "table", "pre", "blockquote", "hr", "body", "h1",
-    "h2",
-    "h3", "h4", "h5", "h6",
+    "h2", "h3", "h4", "h5", "h6",
   ]
   private static let unseenTags: Set<String> = ["style", "script", "title"]
   private static let entities: [String: UInt8] = [

@@ -14,7 +14,11 @@ extension JSONReader {
 
   /// A short text about a person, without spaces at its ends.
   mutating func personText(_ value: JSONDocument.Value) -> String? {
-    guard let text = text(value), isShowable(text, at: value) else { return nil }
+    guard let text = text(value) else { return nil }
+    if let fault = PersonTextFault(text) {
+      note(fault.message, help: fault.help, at: value)
+      return nil
+    }
     let trimmed = text.trimmed
     if trimmed.isEmpty {
       note(
@@ -37,42 +41,6 @@ extension JSONReader {
     }
     return trimmed
   }
-
-  /// Notes what no name may hold, for it is printed on documents: characters that nobody sees and
-  /// that move or turn what stands around them.
-  private mutating func isShowable(_ text: String, at value: JSONDocument.Value) -> Bool {
-    // Most names are short and in ASCII.
-    if text.utf8.count <= Limits.personTextCharacters, text.utf8.allSatisfy({ 0x20..<0x7F ~= $0 }) {
-      return true
-    }
-    if text.unicodeScalars.count > Limits.personTextCharacters {
-      let limit = Limits.personTextCharacters
-      note(
-        Localized(
-          fr: "texte de plus de \(limit) caractères",
-          en: "a text of more than \(limit) characters"
-        ),
-        help: Localized(fr: "raccourcissez-le", en: "shorten it"),
-        at: value
-      )
-      return false
-    }
-    guard let control = text.unicodeScalars.first(where: \.isControl) else { return true }
-    let code = String(control.value, radix: 16, uppercase: true)
-    let padded = "U+" + String(repeating: "0", count: max(0, 4 - code.count)) + code
-    note(
-      Localized(
-        fr: "caractère invisible interdit ici (\(padded))",
-        en: "invisible character that is not allowed here (\(padded))"
-      ),
-      help: Localized(
-        fr: "effacez-le, ou tapez le texte de nouveau",
-        en: "delete it, or type the text again"
-      ),
-      at: value
-    )
-    return false
-  }
 }
 
 extension String {
@@ -88,27 +56,6 @@ extension String {
         default: false
         }
       }
-  }
-
-  /// The text without white space at its ends.
-  fileprivate var trimmed: String {
-    guard let first = unicodeScalars.first, let last = unicodeScalars.last,
-      first.properties.isWhitespace || last.properties.isWhitespace
-    else { return self }
-    let start = unicodeScalars.drop(while: \.properties.isWhitespace)
-    guard let end = start.lastIndex(where: { !$0.properties.isWhitespace }) else { return "" }
-    return String(start[...end])
-  }
-}
-
-extension Unicode.Scalar {
-  /// Whether it is a control character, the end of a line or paragraph, or one of those that embed
-  /// or turn the direction of a text.
-  var isControl: Bool {
-    switch value {
-    case 0..<0x20, 0x7F...0x9F, 0x2028...0x202E, 0x2066...0x2069: true
-    default: false
-    }
   }
 }
 

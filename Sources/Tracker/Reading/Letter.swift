@@ -102,7 +102,7 @@ extension Diagnostic {
       severity: .warning,
       help: Localized(
         fr: "si son auteur croit en avoir envoyé, demandez-lui le fichier en pièce jointe",
-        en: "if its author thinks to have sent some, ask for the file as an attachment"
+        en: "if its author believes they sent some, ask for the file as an attachment"
       ),
       at: Position(file: file)
     )

@@ -39,15 +39,3 @@ extension JSONReader {
     return parsed(value, expected: form) { $0.isRPPS ? $0 : nil }
   }
 }
-
-extension String {
-  /// Whether it may be an e-mail address: something on both sides of one `@`, without spaces.
-  var isAddress: Bool {
-    let parts = split(separator: "@", omittingEmptySubsequences: false)
-    return parts.count == 2 && parts.allSatisfy { !$0.isEmpty }
-      && !unicodeScalars.contains { $0.properties.isWhitespace || $0 == "<" || $0 == ">" }
-  }
-
-  /// Whether it is 11 digits.
-  var isRPPS: Bool { utf8.count == 11 && utf8.allSatisfy { $0 &- UInt8(ascii: "0") < 10 } }
-}

@@ -51,9 +51,7 @@ extension Entitlement {
 
   /// On what the document rests, in words, for someone who attended so many minutes.
   func basis(minutes: Int) -> Localized {
-    guard let percent else {
-      return Localized(fr: "\(minutes) minutes relevées", en: "\(minutes) minutes recorded")
-    }
+    guard let percent else { return .recordedMinutes(minutes) }
     return isSupervised
       ? Localized(
         fr: "\(percent) %, évaluation surveillée",

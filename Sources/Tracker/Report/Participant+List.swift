@@ -7,16 +7,14 @@ extension Participant {
   }
 
   /// What people are put in order by: the letters of their names whatever their accents, then the
-  /// id.
-  var place: [String] {
-    [Self.letters(of: familyName), Self.letters(of: givenName ?? ""), id]
-  }
+  /// id; spaces come before all letters, hyphens and apostrophes count for nothing else.
+  fileprivate var place: [String] { [familyName.listWords, (givenName ?? "").listWords, id] }
+}
 
-  /// Spaces come before all letters, hyphens and apostrophes count for nothing else.
-  private static func letters(of name: String) -> String {
-    let words = name.folded.unicodeScalars
-      .split { !$0.properties.isAlphabetic && $0.properties.numericType == nil }
-      .map { String($0).replacing("œ", with: "oe").replacing("æ", with: "ae") }
-    return words.joined(separator: " ")
+extension [Participant] {
+  /// The people in the order of lists.
+  var inListOrder: [Participant] {
+    map { (person: $0, place: $0.place) }
+      .sorted { $0.place.lexicographicallyPrecedes($1.place) }.map(\.person)
   }
 }

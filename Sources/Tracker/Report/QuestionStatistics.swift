@@ -19,8 +19,10 @@ public struct QuestionStatistics: Sendable {
   ///
   /// It is the correlation of the share of the points that people reached in the question with the
   /// share that they reached in all others of the same sitting (the corrected item-total
-  /// correlation). Moodle's quiz statistics call it “discrimination index”; Ebel (Measuring
-  /// Educational Achievement, 1965) holds 0.30 for reasonably good and less than 0.20 for poor.
+  /// correlation), which Moodle's quiz statistics call “discrimination index”. The page's words for it
+  /// go by the figures that Ebel and Frisbie (Essentials of Educational Measurement, 5th edition,
+  /// 1991) give for another index, the difference between the best and the weakest answerers: good
+  /// from 0.30 on, poor below 0.20.
   public let discrimination: Double?
 
   /// From how many people on discrimination is told.

@@ -11,9 +11,8 @@ extension Report {
     let held = try DocumentQueries(database: database).held()
     var scoring = Scoring(plan)
     var tally = CourseTally(plan)
-    let people = try queries.participants().map { ($0, place: $0.place) }
-      .sorted { $0.place.lexicographicallyPrecedes($1.place) }.map(\.0)
-    let standings = people.map { person in
+    let people = try queries.participants()
+    let standings = people.inListOrder.map { person in
       let sheet = sheets[person.id] ?? AnswerSheet()
       let scores = scoring.scores(of: sheet)
       tally.add(sheet, &scoring)
@@ -36,6 +35,7 @@ extension Report {
     let surveys = try SurveyQueries(database: database).responses()
     workshop = plan.workshop
     curriculum = plan.curriculum
+    commands = plan.commands
     self.today = today
     sessionMinutes = plan.times.map(\.minutes)
     self.standings = standings
@@ -48,6 +48,7 @@ extension Report {
       plan: plan,
       today: today,
       standings: standings,
+      people: people,
       attendance: attendance,
       queries: TaskQueries(database: database)
     )

@@ -9,20 +9,13 @@ extension Report {
       + " them when their term is over."
   )
 
-  /// How many people there are, in words.
-  var peopleInWords: Localized {
-    standings.count == 1
-      ? Localized(fr: "1 participant", en: "1 participant")
-      : Localized(fr: "\(standings.count) participants", en: "\(standings.count) participants")
-  }
-
   /// The modules that assess and have questions, in order.
   var assessments: [Curriculum.Unit] {
-    curriculum.modules.filter { $0.header.assessment != nil && !$0.questions.isEmpty }
+    units.filter { $0.header.assessment != nil }
   }
 
   /// The modules that have questions, in order.
-  var units: [Curriculum.Unit] { curriculum.modules.filter { !$0.questions.isEmpty } }
+  var units: [Curriculum.Unit] { curriculum.units }
 
   /// The documents that the edition gives.
   var documents: [DocumentKind] {

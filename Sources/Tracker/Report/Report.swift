@@ -12,6 +12,9 @@ public struct Report: Sendable {
   /// The day.
   public let today: CalendarDate
 
+  /// The commands that concern it.
+  public let commands: SuggestedCommands
+
   /// The minutes taught in each half-day, in the edition's order.
   public let sessionMinutes: [Int]
 
@@ -66,14 +69,16 @@ extension Register {
   ///   - curriculum: the course as it is now, by which answers are scored.
   ///   - workshop: the edition as it is now.
   ///   - today: the day by which half-days are still to come, and terms are over.
+  ///   - commands: the commands that concern it.
   /// - Returns: the report.
   /// - Throws: a `Diagnostic` if the register cannot be read, or the time zone is unknown here.
   public func report(
     on curriculum: Curriculum,
     of workshop: Workshop,
-    today: CalendarDate
+    today: CalendarDate,
+    commands: SuggestedCommands = SuggestedCommands()
   ) throws(Diagnostic) -> Report {
-    let plan = try EditionPlan(workshop, curriculum)
+    let plan = try EditionPlan(workshop, curriculum, commands: commands)
     return try read { try Report(plan, today: today, $0) }
   }
 }

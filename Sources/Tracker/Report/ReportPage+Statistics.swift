@@ -98,9 +98,9 @@ extension ReportPage {
   private func words(_ index: Double) -> String {
     switch index {
     case ..<0: say("à revoir", "needs a second look")
-    case ..<0.2: say("distingue mal", "tells apart badly")
-    case ..<0.3: say("distingue un peu", "tells apart a little")
-    default: say("distingue bien", "tells apart well")
+    case ..<0.2: say("distingue mal", "tells people apart badly")
+    case ..<0.3: say("distingue un peu", "tells people apart a little")
+    default: say("distingue bien", "tells people apart well")
     }
   }
 
@@ -131,11 +131,7 @@ extension ReportPage {
     return [
       "prompt": .text(answers.question.prompt),
       "is_shown": .flag(answers.content != nil),
-      "people_text": .text(
-        answers.count == 1
-          ? say("1 réponse", "1 answer")
-          : say("\(answers.count) réponses", "\(answers.count) answers")
-      ),
+      "people_text": .text(Localized.answers(answers.count)[language]),
       "has_choices": .flag(!choices.isEmpty),
       "choices": .list(
         choices.map { text, count in

@@ -60,9 +60,7 @@ public struct ReportPage: Sendable {
   }
 
   /// A number of people in words.
-  func people(_ count: Int) -> String {
-    count == 1 ? say("1 personne", "1 person") : say("\(count) personnes", "\(count) people")
-  }
+  func people(_ count: Int) -> String { Localized.people(count)[language] }
 
   private var period: String? {
     let dates = report.workshop.sessions.map(\.date)
@@ -79,8 +77,10 @@ public struct ReportPage: Sendable {
     let share = attended.percent(of: report.totalMinutes * report.standings.count)
     let people = (
       "\(report.standings.count)",
-      report.standings.count == 1
-        ? say("participant", "participant") : say("participants", "participants")
+      say(
+        report.standings.count < 2 ? "participant" : "participants",
+        report.standings.count == 1 ? "participant" : "participants"
+      )
     )
     let presence = (percent(share), say("des minutes suivies", "of the minutes attended"))
     let documents = report.documents.enumerated().map { index, document in

@@ -63,7 +63,7 @@ extension TaskList {
       .attendanceOfNobody,
       Localized(
         fr: "Présences de numéros qui ne sont à personne",
-        en: "Attendance of ids that are nobody’s"
+        en: "Attendance of ids that belong to nobody"
       ),
       ids.map { ReportTask.Item(Localized(fr: $0, en: $0)) }
     )

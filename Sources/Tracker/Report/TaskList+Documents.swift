@@ -24,15 +24,15 @@ extension TaskList {
           fr: "\(name.french.capitalizedFirst) : \(words.map(\.french).joined(separator: ", "))",
           en: "\(name.english.capitalizedFirst): \(words.map(\.english).joined(separator: ", "))"
         ),
-        (ready == 0 ? [] : [Self.issuing(document)]) + reasons(blocked, index)
+        (ready == 0 ? [] : [issuing(document)]) + reasons(blocked, index)
       )
     }
   }
 
-  private static func issuing(_ document: DocumentKind) -> ReportTask.Item {
+  private func issuing(_ document: DocumentKind) -> ReportTask.Item {
     .init(
       Localized(fr: "pour délivrer ce qui peut l’être", en: "to issue what is due"),
-      command: "atelier certificates issue --document \(document.rawValue) --key …"
+      command: plan.commands.issue(document)
     )
   }
 
@@ -68,7 +68,7 @@ extension TaskList {
         Localized(
           fr: "Gardé plus longtemps que prévu : effacez le registre, ou oubliez une personne"
             + " (atelier attendance forget NUMÉRO)",
-          en: "Kept longer than foreseen: delete the register, or forget a person"
+          en: "Kept longer than planned: delete the register, or forget a person"
             + " (atelier attendance forget NUMBER)"
         ),
         items

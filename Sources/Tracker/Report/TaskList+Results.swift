@@ -16,17 +16,14 @@ extension TaskList {
         let number = results.owner ?? plan.curriculum.course.language.placeholder
         return ReportTask.Item(
           results.reason,
-          command: "atelier attendance assign \(results.handle.quotedForShell) \(number)"
+          command: plan.commands.assign(results.handle, to: number)
         )
       }
     )
   }
 
-  func probableDoubles(_ idsInOrder: [String]) -> ReportTask? {
-    let people = Dictionary(
-      uniqueKeysWithValues: standings.map { ($0.participant.id, $0.participant) }
-    )
-    let doubles = ProbableDouble.all(among: idsInOrder.compactMap { people[$0] })
+  var probableDoubles: ReportTask? {
+    let doubles = ProbableDouble.all(among: people)
     guard !doubles.isEmpty else { return nil }
     return ReportTask(
       .probableDouble,
@@ -34,12 +31,10 @@ extension TaskList {
       doubles.map { double in
         let (kept, dropped) = (double.kept, double.dropped)
         let names = "\(kept.listedName) (\(kept.id)) · \(dropped.listedName) (\(dropped.id))"
+        let same = double.sign.words
         return ReportTask.Item(
-          double.sign == .email
-            ? Localized(fr: "\(names) : même adresse", en: "\(names): same address")
-            : Localized(fr: "\(names) : même nom", en: "\(names): same name"),
-          command:
-            "atelier attendance merge \(kept.id.quotedForShell) \(dropped.id.quotedForShell)"
+          Localized(fr: "\(names) : \(same.french)", en: "\(names): \(same.english)"),
+          command: plan.commands.merge(dropped.id, into: kept.id)
         )
       }
     )
@@ -107,6 +102,17 @@ extension TaskList {
             en: "\(count) results files come from another state of the questions"
           )
       )
+    }
+  }
+}
+
+extension ProbableDouble.Sign {
+  /// What two people have in common, in words.
+  fileprivate var words: Localized {
+    switch self {
+    case .rpps: Localized(fr: "même numéro RPPS", en: "same RPPS number")
+    case .email: Localized(fr: "même adresse", en: "same address")
+    case .name: Localized(fr: "même nom", en: "same name")
     }
   }
 }

@@ -6,6 +6,9 @@ struct TaskList {
   let today: CalendarDate
   let standings: [Standing]
 
+  /// Who takes part, from the one told of first to the last.
+  let people: [Participant]
+
   /// What stands of attendance, by person and half-day.
   let attendance: [String: [String: Attendance]]
 
@@ -24,8 +27,7 @@ struct TaskList {
       return [
         sessionsToCome, attendanceMissing, evidenceMissing, attendanceOfNobody,
         attendanceOfNoSession, resultsToAttach(looseResults),
-        probableDoubles(try queries.idsInOrder()),
-        attemptsBeyondLimit, answersLeftOut, try resultsOfOtherBuilds,
+        probableDoubles, attemptsBeyondLimit, answersLeftOut, try resultsOfOtherBuilds,
       ]
       .compactMap { $0 } + documents + [try retentionOver].compactMap { $0 }
     }

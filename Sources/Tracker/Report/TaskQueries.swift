@@ -58,14 +58,6 @@ struct TaskQueries {
     }
   }
 
-  /// People's ids from the one told of first, which an import would keep of two, to the last.
-  func idsInOrder() throws -> [String] {
-    try String.fetchAll(
-      database,
-      sql: "SELECT id FROM participant_fact GROUP BY id ORDER BY min(number)"
-    )
-  }
-
   /// How many of the attached files of results were given to another state of the questions.
   func resultsOfOtherBuilds(than build: String) throws -> Int {
     try Int.fetchOne(

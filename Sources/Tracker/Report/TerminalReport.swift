@@ -30,7 +30,7 @@ public struct TerminalReport: Sendable {
     [
       report.title.printable,
       say("Au \(report.today.text(in: .french))", "On \(report.today.text(in: .english))") + " · "
-        + report.peopleInWords[language],
+        + Localized.participants(report.standings.count)[language],
     ]
   }
 

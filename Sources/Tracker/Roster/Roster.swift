@@ -36,6 +36,7 @@ public struct Roster: Sendable {
   ///   - workshop: the edition.
   ///   - recordedAt: when presences in the list were recorded; nil for the end of each half-day.
   ///   - now: when this is done, for details that are new.
+  ///   - commands: the commands that concern the edition.
   /// - Throws: a `Diagnostic` if one of them cannot be read at all.
   public init(
     _ list: File,
@@ -44,7 +45,8 @@ public struct Roster: Sendable {
     course: Course,
     workshop: Workshop,
     recordedAt: Instant?,
-    now: Instant
+    now: Instant,
+    commands: SuggestedCommands = SuggestedCommands()
   ) throws(Diagnostic) {
     let calendar = try SessionCalendar(workshop)
     let edition = Register.Edition(workshop: workshop.id, course: course.id)
@@ -74,7 +76,14 @@ public struct Roster: Sendable {
       )
       return
     }
-    let run = RosterRun(people, known, calendar: calendar, recordedAt: recordedAt, now: now)
+    let run = RosterRun(
+      people,
+      known,
+      calendar: calendar,
+      recordedAt: recordedAt,
+      now: now,
+      commands: commands
+    )
     diagnostics = (wrong + run.diagnostics).shown(of: list.name)
     summary = run.summary
     bytes =
@@ -93,7 +102,7 @@ extension Diagnostic {
     Diagnostic(
       Localized(
         fr: "ce fichier n'est pas une liste de participants, et serait remplacé",
-        en: "this file is no list of participants, and would be replaced"
+        en: "this file is not a list of participants, and would be replaced"
       ),
       help: Localized(fr: "donnez un autre --output", en: "give another --output"),
       at: Position(file: file)

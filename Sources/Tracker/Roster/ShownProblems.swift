@@ -28,11 +28,11 @@ extension Diagnostic {
       severity == .error
         ? Localized(
           fr: "les \(shown) premières erreurs sont montrées, sur \(shown + count)",
-          en: "the first \(shown) errors are shown, of \(shown + count)"
+          en: "the first \(shown) of \(shown + count) errors are shown"
         )
         : Localized(
           fr: "les \(shown) premiers avertissements sont montrés, sur \(shown + count)",
-          en: "the first \(shown) warnings are shown, of \(shown + count)"
+          en: "the first \(shown) of \(shown + count) warnings are shown"
         ),
       severity: severity,
       at: Position(file: file)

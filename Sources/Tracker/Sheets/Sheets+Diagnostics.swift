@@ -52,7 +52,7 @@ extension Diagnostic {
   fileprivate static let noPlace = Diagnostic(
     Localized(
       fr: "le lieu n'est pas dit, la feuille doit le dire",
-      en: "the place is not told, and the sheet must tell it"
+      en: "the place is missing, and the sheet must state it"
     ),
     severity: .warning,
     help: Localized(
@@ -81,7 +81,7 @@ extension Diagnostic {
     severity: .warning,
     help: Localized(
       fr: "quand le site est en ligne, écrivez « site_url » dans course.yml et recommencez",
-      en: "when the site is on line, write 'site_url' in course.yml and do it again"
+      en: "when the site is online, write 'site_url' in course.yml and do it again"
     )
   )
 
@@ -95,7 +95,7 @@ extension Diagnostic {
       fr:
         "publiez-le à une adresse de moins de 200 signes ; sans code, elle est imprimée en lettres",
       en:
-        "publish it at an address of less than 200 characters; without a code, it is printed in letters"
+        "publish it at an address of fewer than 200 characters; without a code, it is printed in letters"
     )
   )
 }

@@ -13,10 +13,6 @@ struct SignInSheet {
 
   static let template = "sign-in"
 
-  /// What a presence bears as evidence: the same on all of the sheet's pages, for a desk notes one
-  /// reference for a half-day, and names are in order on them.
-  var reference: String { sheets.say("feuille", "sheet") + "-" + session.id }
-
   /// Two half-days never begin together, and files named so lie in the order of time.
   private var name: String {
     let (hour, minute) = session.start.minutes.quotientAndRemainder(dividingBy: 60)
@@ -54,7 +50,7 @@ struct SignInSheet {
       "modules": .text(sheets.titles(of: session).joined(separator: " · ")),
       "place": .text(sheets.workshop.place),
       "trainer": .text(sheets.trainer(of: session)),
-      "reference": .verbatim(reference),
+      "reference": .verbatim(session.sheetReference(in: sheets.language)),
       "people": .list(sheets.people.map(Self.line)),
       "has_people": .flag(!sheets.people.isEmpty),
       "blanks": .list((0..<blankLines).map { _ in [:] }),

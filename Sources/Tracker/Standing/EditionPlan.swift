@@ -11,22 +11,33 @@ struct EditionPlan {
   /// The clocks at the place.
   let clock: CivilClock
 
-  /// The modules that have questions, in order.
+  /// The modules that have questions, in order; a person's scores are in the same.
   let units: [Curriculum.Unit]
 
   /// The minutes of all half-days.
   let totalMinutes: Int
 
+  /// The commands that concern it.
+  let commands: SuggestedCommands
+
   /// Puts an edition's half-days on the line of time.
   ///
   /// - Throws: a `Diagnostic` if its time zone is unknown here.
-  init(_ workshop: Workshop, _ curriculum: Curriculum) throws(Diagnostic) {
-    self.workshop = workshop
-    self.curriculum = curriculum
+  init(
+    _ workshop: Workshop,
+    _ curriculum: Curriculum,
+    commands: SuggestedCommands
+  ) throws(Diagnostic) {
+    (self.workshop, self.curriculum, self.commands) = (workshop, curriculum, commands)
     let calendar = try SessionCalendar(workshop)
     clock = calendar.clock
     times = workshop.sessions.map { SessionTimes($0, clock: calendar.clock) }
-    units = curriculum.modules.filter { !$0.questions.isEmpty }
+    units = curriculum.units
     totalMinutes = times.reduce(0) { $0 + $1.minutes }
   }
+}
+
+extension Curriculum {
+  /// The modules that have questions, in order.
+  var units: [Unit] { modules.filter { !$0.questions.isEmpty } }
 }

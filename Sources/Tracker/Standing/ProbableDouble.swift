@@ -2,8 +2,11 @@ import Courseware
 
 /// Two participants who are probably one person.
 struct ProbableDouble: Hashable, Sendable {
-  /// What tells it.
-  enum Sign: Hashable, Sendable {
+  /// What tells it, the surest first.
+  enum Sign: CaseIterable, Sendable {
+    /// The same number in the « Répertoire partagé ».
+    case rpps
+
     /// The same e-mail address.
     case email
 
@@ -17,37 +20,44 @@ struct ProbableDouble: Hashable, Sendable {
   /// The other.
   let dropped: Participant
 
-  /// What tells it.
+  /// The surest of what tells it.
   let sign: Sign
 }
 
 extension ProbableDouble {
-  /// All pairs among some people, in whose order they were told of.
+  /// All pairs among some people, in whose order they were told of; of several people who are
+  /// alike, each is told with the first.
   ///
   /// Two numbers of the « Répertoire partagé » that differ are two people, whatever their names.
   static func all(among people: [Participant]) -> [ProbableDouble] {
-    let byEmail = pairs(of: people, .email) { $0.email?.lowercased() }
-    let byName = pairs(of: people, .name) { PersonName.key($0.givenName, $0.familyName) }
-    let told = Set(byEmail.map(\.ids))
-    return byEmail + byName.filter { !told.contains($0.ids) }
+    var known: Set<[String]> = []
+    return Sign.allCases.flatMap { sign in
+      pairs(of: people, sign).filter { known.insert([$0.kept.id, $0.dropped.id]).inserted }
+    }
   }
 
-  private var ids: [String] { [kept.id, dropped.id] }
-
-  private static func pairs(
-    of people: [Participant],
-    _ sign: Sign,
-    by key: (Participant) -> String?
-  ) -> [ProbableDouble] {
+  private static func pairs(of people: [Participant], _ sign: Sign) -> [ProbableDouble] {
     var first: [String: Participant] = [:]
+    // Whoever has another number, or the same, which tells more, is not looked for.
+    var firstWithoutNumber: [String: Participant] = [:]
     return people.compactMap { person in
-      guard let key = key(person) else { return nil }
-      guard let known = first[key] else {
-        first[key] = person
-        return nil
-      }
-      if let a = known.rpps, let b = person.rpps, a != b { return nil }
-      return ProbableDouble(kept: known, dropped: person, sign: sign)
+      guard let key = sign.key(of: person) else { return nil }
+      let isCompared = sign == .rpps || person.rpps == nil
+      let other = isCompared ? first[key] : firstWithoutNumber[key]
+      if first[key] == nil { first[key] = person }
+      if person.rpps == nil, firstWithoutNumber[key] == nil { firstWithoutNumber[key] = person }
+      return other.map { ProbableDouble(kept: $0, dropped: person, sign: sign) }
+    }
+  }
+}
+
+extension ProbableDouble.Sign {
+  /// What two people have in common; nil of someone of whom it is not known.
+  fileprivate func key(of person: Participant) -> String? {
+    switch self {
+    case .rpps: person.rpps
+    case .email: person.emailKey
+    case .name: person.nameKey
     }
   }
 }

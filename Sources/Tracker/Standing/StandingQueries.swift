@@ -6,9 +6,17 @@ import GRDB
 struct StandingQueries {
   let database: Database
 
-  /// Who takes part, in no order.
+  /// Who takes part, from the one told of first, who is kept of two, to the last.
   func participants() throws -> [Participant] {
-    try Row.fetchAll(database, sql: "SELECT * FROM participant").map(Participant.init)
+    try Row.fetchAll(
+      database,
+      sql: """
+        SELECT participant.* FROM participant
+        JOIN (SELECT id, min(number) AS first FROM participant_fact GROUP BY id) USING (id)
+        ORDER BY first
+        """
+    )
+    .map(Participant.init)
   }
 
   /// What stands of everyone's attendance, by person and half-day.

@@ -12,9 +12,7 @@ public struct InstalledFonts: Sendable {
   public init(
     searchPath: String = ProcessInfo.processInfo.environment["PATH"] ?? ""
   ) throws(Diagnostic) {
-    let folders = searchPath.split(separator: ":").map(String.init)
-    let programs = folders.map { $0 + "/fc-list" }
-    guard let program = programs.first(where: FileManager.default.isExecutableFile) else {
+    guard let program = InstalledProgram.path(of: "fc-list", in: searchPath) else {
       throw .noFontconfig
     }
     self.program = URL(filePath: program)

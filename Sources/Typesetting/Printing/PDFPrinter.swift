@@ -24,9 +24,7 @@ public struct PDFPrinter: Sendable {
   public init(
     searchPath: String = ProcessInfo.processInfo.environment["PATH"] ?? ""
   ) throws(Diagnostic) {
-    let folders = searchPath.split(separator: ":").map(String.init)
-    let programs = folders.map { $0 + "/weasyprint" }
-    guard let program = programs.first(where: FileManager.default.isExecutableFile) else {
+    guard let program = InstalledProgram.path(of: "weasyprint", in: searchPath) else {
       throw .noWeasyPrint
     }
     guard let python = PythonCommand(ofScript: program) else { throw .unknownWeasyPrint(program) }

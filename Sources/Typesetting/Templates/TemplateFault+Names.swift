@@ -62,7 +62,7 @@ extension TemplateFault {
   static func sectionOverText(_ tag: TemplateTag) -> TemplateFault {
     TemplateFault(
       fr: "« \(tag.name) » est toujours présent : ce n'est ni une liste ni une condition",
-      en: "'\(tag.name)' is always there: it is no list and no condition",
+      en: "'\(tag.name)' is always there: it is neither a list nor a condition",
       help: Localized(
         fr: "supprimez \(tag) et {{/\(tag.name)}}",
         en: "delete \(tag) and {{/\(tag.name)}}"

@@ -75,7 +75,7 @@ extension TemplateFault {
   )
 
   static let malformedName = TemplateFault(
-    fr: "une balise est faite d'un nom en lettres sans accent, chiffres et tirets",
+    fr: "une balise est faite d'un nom en lettres sans accent, chiffres, tirets et tirets bas",
     en: "a tag is made of a name in plain letters, digits, hyphens and underscores",
     help: Localized(
       fr: "écrivez par exemple {{title}} ou {{#modules}}",

@@ -16,6 +16,11 @@ struct TemplateScanner {
   let source: SourceText
   private(set) var pieces: [TemplatePiece] = []
   private(set) var diagnostics: [Diagnostic] = []
+
+  /// Faults after which no more are looked for: to see that a tag has no end, all that follows is
+  /// gone through.
+  private static let namedFaults = 100
+
   private var isInsideHTMLTag = false
   private var endOfUnclosedTag: Int?
 
@@ -30,7 +35,9 @@ struct TemplateScanner {
 
   private mutating func scan() {
     var position = 0
-    while let start = source.bytes.firstOffset(of: "{{", from: position) {
+    while diagnostics.count < Self.namedFaults,
+      let start = source.bytes.firstOffset(of: "{{", from: position)
+    {
       addLiteral(position..<start)
       position = addTag(at: start)
     }
@@ -50,7 +57,9 @@ struct TemplateScanner {
     }
   }
 
-  /// Reads the tag that begins at an offset, and returns the offset after it.
+  /// Reads the tag that begins at an offset.
+  ///
+  /// - Returns: where to read on.
   private mutating func addTag(at start: Int) -> Int {
     let bytes = source.bytes
     let content = start + 2

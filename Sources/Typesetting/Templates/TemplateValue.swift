@@ -2,8 +2,8 @@ public import Courseware
 
 /// What a page gives for one name of its template.
 public enum TemplateValue: Hashable, Sendable {
-  /// A text, which is typeset and escaped where it is shown; for a text that may be absent, an empty one counts
-  /// as absent.
+  /// A text, which is typeset and escaped where it is shown; for a text that may be absent, an
+  /// empty one counts as absent.
   case text(String)
 
   /// A text to be shown as it is, such as an address or a line of a file: escaped, never typeset.

@@ -1,5 +1,4 @@
 import ArgumentParser
-
 import CourseSite
 import Courseware
 
@@ -60,12 +59,11 @@ struct Build: AsyncParsableCommand {
       let build = try options.courseBuild()
       let outcome = build.build(intoSingleFile: singleFile, progress: progress.show)
       progress.clear()
-      let consequence = Localized(fr: " : rien n'est écrit", en: ": nothing is written")
-      try Console.report(outcome, consequence: consequence)
+      try Console.report(outcome, consequence: .nothingWritten)
       Console.say(.fileReady(singleFile), in: outcome.language)
       return
     }
-    let output = output ?? (trainer ? "documents/trainer" : "site")
+    let output = output ?? (trainer ? "\(PrivateFolder.usual)/trainer" : "site")
     let build = try options.courseBuild(for: trainer ? .trainer : .attendee)
     let outcome = build.build(into: output, progress: progress.show)
     progress.clear()

@@ -5,13 +5,13 @@ import Foundation
 
 /// The options of every command that reads a course.
 struct CourseOptions: ParsableArguments {
-  @Option(help: "The course's folder.")
+  @Option(help: .course)
   var course = "Modules"
 
-  @Option(help: "The file of the workshop's edition. (default: workshop.yml in the course)")
+  @Option(help: .workshop)
   var workshop: String?
 
-  @Option(help: "The templates' folder; found by itself as a rule.")
+  @Option(help: .templates)
   var templates: String?
 
   @Flag(help: "Count warnings as errors; 'check' also says what the programme lacks.")

@@ -1,3 +1,4 @@
+import ArgumentParser
 import Courseware
 import CourseSite
 
@@ -14,13 +15,12 @@ struct HandoutRun {
   func run() async throws {
     let progress = ProgressLine()
     defer { progress.clear() }
-    let work = StoppableWork { [build, file] in
+    let outcome = await untilStopped { [build, file] in
       await build.buildHandout(file, progress: progress.show(_:of:), printing: progress.show(page:))
     }
-    let outcome = try await work.run()
+    guard let outcome else { throw ExitCode.interrupted }
     progress.clear()
-    let consequence = Localized(fr: " : rien n'est écrit", en: ": nothing is written")
-    try Console.report(outcome, consequence: consequence)
+    try Console.report(outcome, consequence: .nothingWritten)
     Console.say(
       Localized(fr: "livret prêt : \(file)", en: "the book is ready: \(file)"),
       in: outcome.language

@@ -17,7 +17,7 @@ struct New: ParsableCommand {
   @Option(help: "The language of the course: fr or en.")
   var language: LanguageName = .fr
 
-  @Option(help: "The templates' folder; found by itself as a rule.")
+  @Option(help: .templates)
   var templates: String?
 
   func run() throws {

@@ -76,7 +76,7 @@ struct Delivery {
       days: run.assembly.days(in: language),
       kinds: files.map(\.certificate.kind),
       particulars: particulars,
-      siteURL: run.report.curriculum.course.siteURL
+      verifier: run.report.curriculum.course.verifierAddress
     )
     return MailDraft(
       to: person.nameAlone,
@@ -93,9 +93,7 @@ struct Delivery {
     )
   }
 
-  private var kinds: [DocumentKind] {
-    run.report.standings.first?.entitlements.map(\.document) ?? []
-  }
+  private var kinds: [DocumentKind] { run.report.workshop.documents.given }
 
   private var head: [String] {
     let person = [
@@ -129,8 +127,8 @@ struct Delivery {
 
   private func cells(of file: DocumentFile) -> [String] {
     let isPrinted = run.folder.has(file.name + ".pdf")
-    let address = run.report.curriculum.course.siteURL.map { siteURL in
-      "\(siteURL)verifier.html#\(file.record.content.token)"
+    let address = run.report.curriculum.course.verifierAddress.map { verifier in
+      "\(verifier)#\(file.record.content.token)"
     }
     return [
       file.name + (isPrinted ? ".pdf" : ".html"), file.serial, address ?? "",

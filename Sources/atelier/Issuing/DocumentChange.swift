@@ -13,7 +13,7 @@ struct DocumentChange {
   /// The command that does it.
   let command: String
 
-  /// The same as a warning.
+  /// The same as a warning, with the command as its help.
   var warning: Diagnostic {
     Diagnostic(
       text,
@@ -31,7 +31,11 @@ struct DocumentChange {
 
 extension DocumentChange {
   /// It says something else than the register does now.
-  static func outdated(_ file: DocumentFile, _ difference: Localized) -> DocumentChange {
+  static func outdated(
+    _ file: DocumentFile,
+    _ difference: Localized,
+    _ commands: SuggestedCommands
+  ) -> DocumentChange {
     DocumentChange(
       file,
       Localized(
@@ -39,12 +43,12 @@ extension DocumentChange {
         en: "the document no longer says what the register does (\(difference.english))"
       ),
       advice: Localized(fr: "remplacez-le", en: "replace it"),
-      command: "reissue"
+      command: commands.reissue(file.shortSerial)
     )
   }
 
   /// There is another one of its kind for its person, since two people turned out to be one.
-  static func twice(_ file: DocumentFile) -> DocumentChange {
+  static func twice(_ file: DocumentFile, _ commands: SuggestedCommands) -> DocumentChange {
     DocumentChange(
       file,
       Localized(
@@ -52,12 +56,16 @@ extension DocumentChange {
         en: "issued twice, under two numbers that were merged since"
       ),
       advice: Localized(fr: "retirez le premier", en: "withdraw the first one"),
-      command: "withdraw"
+      command: commands.withdraw(file.shortSerial)
     )
   }
 
   /// The register no longer gives a right to it.
-  static func noLongerEntitled(_ file: DocumentFile, _ reasons: Localized) -> DocumentChange {
+  static func noLongerEntitled(
+    _ file: DocumentFile,
+    _ reasons: Localized,
+    _ commands: SuggestedCommands
+  ) -> DocumentChange {
     DocumentChange(
       file,
       Localized(
@@ -68,7 +76,7 @@ extension DocumentChange {
         fr: "corrigez le registre, ou retirez le document",
         en: "correct the register, or withdraw the document"
       ),
-      command: "withdraw"
+      command: commands.withdraw(file.shortSerial)
     )
   }
 
@@ -79,6 +87,6 @@ extension DocumentChange {
       en: "\(who), \(kind.english): \(text.english)"
     )
     self.advice = advice
-    self.command = "atelier certificates \(command) \(file.shortSerial) --reason …"
+    self.command = command
   }
 }

@@ -15,11 +15,12 @@ struct DocumentChanges {
         guard case .held(let record) = entry.outcome, let file = bySerial[record.content.serial]
         else { return nil }
         guard entry.right.isGranted else {
-          return .noLongerEntitled(file, entry.right.reasons(report.curriculum))
+          let reasons = entry.right.reasons(report.curriculum)
+          return .noLongerEntitled(file, reasons, report.commands)
         }
         let held = file.certificate
         let now = assembly.certificate(entry.right, of: entry.standing, serial: held.serial)
-        return difference(held, now).map { .outdated(file, $0) }
+        return difference(held, now).map { .outdated(file, $0, report.commands) }
       }
   }
 
@@ -32,7 +33,7 @@ struct DocumentChanges {
       file.record.isStanding && people.contains(file.record.person)
         && kinds.contains(file.certificate.kind) && !last.contains(file.serial)
     }
-    .map(DocumentChange.twice)
+    .map { .twice($0, report.commands) }
   }
 
   /// The first thing in which they differ, but for what only the day of issue brings.

@@ -76,6 +76,17 @@ struct DocumentFile {
   }
 }
 
+extension DocumentFile {
+  /// Reads documents back for a command that can do without some; those that cannot be read are told.
+  static func readable(_ records: [RegisteredDocument], language: Language) -> [DocumentFile] {
+    var unreadable: [Diagnostic] = []
+    let files = all(records, language: language, diagnostics: &unreadable)
+    for index in unreadable.indices { unreadable[index].severity = .warning }
+    Console.show(unreadable, in: language)
+    return files
+  }
+}
+
 extension DocumentContent {
   /// What the register keeps of a document.
   init(_ document: IssuedDocument, token: String, participant: String) {
@@ -94,7 +105,7 @@ extension DocumentContent {
 }
 
 extension Diagnostic {
-  fileprivate static func unreadableDocument(_ serial: String) -> Diagnostic {
+  static func unreadableDocument(_ serial: String) -> Diagnostic {
     Diagnostic(
       Localized(
         fr: "ce que le registre garde du document \(serial) ne se lit pas",

@@ -18,7 +18,10 @@ struct DocumentList {
   /// Two lines for each document, or that there are none; with a line break at the end.
   var text: String {
     guard !files.isEmpty else {
-      let none = Localized(fr: "aucun document n'est délivré", en: "no document is issued")
+      let none = Localized(
+        fr: "aucun document n'a encore été délivré",
+        en: "no document has been issued yet"
+      )
       return none[language] + "\n"
     }
     return files.map { file in

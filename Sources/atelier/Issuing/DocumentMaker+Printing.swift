@@ -47,19 +47,13 @@ extension DocumentMaker {
   /// what it has laid out until such a PDF is written.
   private func jobs(_ files: [Paper], missing: Set<String>, whole: Whole?) -> [Job] {
     let lacking = files.filter { missing.contains($0.name) }
-    let names = whole?.files.names(for: files.count) ?? []
-    guard let whole, !missing.isEmpty || !names.allSatisfy(folder.hasPDF) else {
+    let parts = whole?.files.parts(files) ?? []
+    guard let whole, !missing.isEmpty || !parts.map(\.name).allSatisfy(folder.hasPDF) else {
       return lacking.isEmpty ? [] : [Job(files: lacking, whole: nil)]
     }
     // One document more moves all that come after it, to other files even.
     _ = folder.remove(whole.files.files(in: folder))
-    return names.enumerated().map { index, name in
-      let start = index * PrinterFiles.documentsPerFile
-      return Job(
-        files: Array(files[start...].prefix(PrinterFiles.documentsPerFile)),
-        whole: name
-      )
-    }
+    return parts.map { Job(files: $0.documents, whole: $0.name) }
   }
 
   private func print(
@@ -75,8 +69,13 @@ extension DocumentMaker {
     let state = Mutex((outcome: Outcome(), done: 0))
     let result: Result<Bool, Diagnostic>
     do throws(Diagnostic) {
+      // Read again, not kept: all pages of a large edition would take more memory than the printer.
       for file in job.files {
-        try place.write(folder.read(file.name + ".html") ?? [], to: file.name + ".html")
+        let page = "\(folder.path)/\(file.name).html"
+        try place.write(
+          SourceFile(page).read(limit: Limits.documentBytes),
+          to: file.name + ".html"
+        )
       }
       if let whole = job.whole {
         let page = pages.whole(of: job.files.map(\.document), title: title)
@@ -117,7 +116,8 @@ extension DocumentMaker {
   ) {
     do throws(Diagnostic) {
       _ = try printed.get()
-      try folder.write(place.read(name + ".pdf") ?? [], to: name + ".pdf")
+      let pdf = try SourceFile("\(place.path)/\(name).pdf").read(limit: .max - 1)
+      try folder.write(pdf, to: name + ".pdf")
       if let file { outcome.made.insert(file.name) }
     } catch {
       if let file { outcome.failed.insert(file.name) }

@@ -80,14 +80,7 @@ struct DocumentMaker {
     _ files: [Paper],
     whole: Whole?
   ) async -> Outcome {
-    let signals = StopSignals()
-    defer { signals.cancel() }
-    let work = Task { await make(files, whole: whole) }
-    let wish = Task { [wishes = signals.wishes] in
-      for await _ in wishes { return work.cancel() }
-    }
-    defer { wish.cancel() }
-    return await work.value
+    await untilStopped { await make(files, whole: whole) }
   }
 
   /// Makes pages on all cores.

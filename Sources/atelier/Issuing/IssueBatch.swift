@@ -41,7 +41,7 @@ struct IssueBatch {
       made: outcome.made
     )
     Console.say(summary.text, in: run.language)
-    guard !outcome.isStopped else { throw run.stopped(diagnostics) }
+    guard !outcome.isStopped else { throw Console.stopped(diagnostics, in: run.language) }
     try run.deliver(
       batch,
       of: files,

@@ -2,9 +2,6 @@ import ArgumentParser
 import Courseware
 
 extension IssueRun {
-  /// What a shell gives for a command that was interrupted.
-  private static let interrupted = ExitCode(130)
-
   /// Writes what goes with documents, and says where all of it is.
   ///
   /// - Parameters:
@@ -44,22 +41,36 @@ extension IssueRun {
     for line in written { Console.say(line, in: language) }
     try Console.report(diagnostics, in: language)
   }
+}
 
-  /// Says that the user stopped the command, and gives the exit code to be thrown.
-  func stopped(_ diagnostics: [Diagnostic]) -> ExitCode {
-    Console.show(diagnostics, in: language)
-    Console.say(
+extension Console {
+  /// Says that the user stopped the making of files, and gives the exit code to be thrown.
+  ///
+  /// - Parameters:
+  ///   - diagnostics: what was found wrong before.
+  ///   - command: what makes the files that are missing.
+  ///   - language: the language in which to say it.
+  /// - Returns: the exit code of a command that was interrupted.
+  static func stopped(
+    _ diagnostics: [Diagnostic],
+    mendedBy command: Localized = .sameCommand,
+    in language: Language
+  ) -> ExitCode {
+    show(diagnostics, in: language)
+    say(
       Localized(
-        fr: "interrompu : la même commande fera les fichiers qui manquent",
-        en: "interrupted: the same command will make the files that are missing"
+        fr: "interrompu : \(command.french) fera les fichiers qui manquent",
+        en: "interrupted: \(command.english) will make the files that are missing"
       ),
       in: language
     )
-    return Self.interrupted
+    return ExitCode.interrupted
   }
 }
 
 extension Localized {
+  static let sameCommand = Localized(fr: "la même commande", en: "the same command")
+
   /// Nothing, or a line that names the files for the printer.
   fileprivate static func printed(_ files: [String], in folder: String) -> [Localized] {
     guard let first = files.first, let last = files.last else { return [] }
@@ -84,10 +95,10 @@ extension Localized {
     return Localized(
       fr: count == 0
         ? "aucun brouillon de courriel"
-        : "brouillons de courriels, que rien n'envoie : \(count), dans \(folder)/…-\(ending.french)",
+        : "brouillons de courriels, rien n'est envoyé : \(count), dans \(folder)/…-\(ending.french)",
       en: count == 0
         ? "no draft e-mails"
-        : "draft e-mails, of which none is sent: \(count), in \(folder)/…-\(ending.english)"
+        : "draft e-mails, nothing is sent: \(count), in \(folder)/…-\(ending.english)"
     )
   }
 

@@ -28,40 +28,16 @@ struct IssueSummary {
     let new = files.filter { issued.contains($0.serial) }
     let old = files.filter { !issued.contains($0.serial) }
     let remade = old.filter { made.contains($0.name) }
-    let sections = [
-      (Self.heading(new.count, remade: nil), granted(new, language)),
-      (Self.heading(old.count, remade: remade.count), granted(remade, language)),
-      (Localized(fr: "non délivrés :", en: "not issued:"), refused(language)),
-      (
-        Localized(
-          fr: "retirés, et délivrés de nouveau à ceux seuls que nomme --participant :",
-          en: "withdrawn, and issued again to those only whom --participant names:"
-        ), withdrawn(language)
-      ),
+    let (refused, withdrawn) = (refused(language), withdrawn(language))
+    var sections: [(heading: Localized, lines: [String])] = [
+      (.issued(new.count), granted(new, language))
     ]
-    return sections.enumerated().flatMap { index, section -> [String] in
-      let isEmpty = index == 1 ? old.isEmpty : index > 1 && section.1.isEmpty
-      return isEmpty ? [] : [section.0[language]] + section.1.map { "  " + $0 }
+    if !old.isEmpty {
+      sections.append((.held(old.count, remade: remade.count), granted(remade, language)))
     }
-  }
-
-  private static func heading(_ count: Int, remade: Int?) -> Localized {
-    let (french, english) = (
-      count == 1 ? "1 document" : "\(count) documents",
-      count == 1 ? "1 document" : "\(count) documents"
-    )
-    guard let remade else {
-      return Localized(
-        fr: count == 0 ? "aucun nouveau document" : "délivrés : \(french)",
-        en: count == 0 ? "no new document" : "issued: \(english)"
-      )
-    }
-    return Localized(
-      fr: "délivrés auparavant : \(french)"
-        + (remade == 0 ? "" : " ; un fichier manquait, et est refait : \(remade)"),
-      en: "issued before: \(english)"
-        + (remade == 0 ? "" : "; a file was missing, and is made again: \(remade)")
-    )
+    if !refused.isEmpty { sections.append((.notIssued, refused)) }
+    if !withdrawn.isEmpty { sections.append((.withdrawn, withdrawn)) }
+    return sections.flatMap { [$0.heading[language]] + $0.lines.map { "  " + $0 } }
   }
 
   /// A line for each person, with the documents.
@@ -114,4 +90,36 @@ struct IssueSummary {
     let person = standing.participant
     return "\(person.listedName) (\(person.id))\(colon)\(texts.joined(separator: ", "))"
   }
+}
+
+extension Localized {
+  fileprivate static func issued(_ count: Int) -> Localized {
+    Localized(
+      fr: count == 0 ? "aucun nouveau document" : "délivrés : \(documents(count))",
+      en: count == 0 ? "no new document" : "issued: \(documents(count))"
+    )
+  }
+
+  fileprivate static func held(_ count: Int, remade: Int) -> Localized {
+    let french = remade == 0 ? "" : ", dont \(remade) refait\(remade == 1 ? "" : "s")"
+    let english = remade == 0 ? "" : ", \(remade) of them made again"
+    return Localized(
+      fr: "délivrés auparavant : \(documents(count))\(french)"
+        + (remade == 0 ? "" : " (un fichier manquait)"),
+      en: "issued before: \(documents(count))\(english)"
+        + (remade == 0 ? "" : " (a file was missing)")
+    )
+  }
+
+  /// The same in both languages.
+  private static func documents(_ count: Int) -> String {
+    count == 1 ? "1 document" : "\(count) documents"
+  }
+
+  fileprivate static let notIssued = Localized(fr: "non délivrés :", en: "not issued:")
+
+  fileprivate static let withdrawn = Localized(
+    fr: "retirés ; pour en délivrer de nouveau, nommez la personne avec --participant :",
+    en: "withdrawn; to issue them again, name the person with --participant:"
+  )
 }

@@ -5,9 +5,6 @@ import Foundation
 
 /// Reads the key that documents are signed with.
 enum IssuingKey {
-  /// Bytes in a key's file: a key of P-256 takes a few hundred.
-  private static let limit = 16 << 10
-
   /// Reads the key, and makes sure that the verifier's page knows it.
   ///
   /// - Parameters:
@@ -21,7 +18,7 @@ enum IssuingKey {
     among pinned: [PinnedKey],
     on day: CalendarDate
   ) throws(Diagnostic) -> SigningKey {
-    let bytes = try SourceFile(file).read(limit: limit)
+    let bytes = try SourceFile(file).read(limit: Limits.keyBytes)
     let key: SigningKey
     do throws(Diagnostic) {
       key = try SigningKey(pem: String(decoding: bytes, as: UTF8.self))
@@ -39,7 +36,7 @@ enum IssuingKey {
 extension IssuingKey {
   /// A warning where others may read the key's file, and sign in the organiser's name.
   static func openness(of file: String) -> Diagnostic? {
-    let path = URL(filePath: file).resolvingSymlinksInPath().path()
+    let path = URL(filePath: file).resolvingSymlinksInPath().path(percentEncoded: false)
     let attributes = try? FileManager.default.attributesOfItem(atPath: path)
     guard let mode = attributes?[.posixPermissions] as? Int, mode & 0o077 != 0 else { return nil }
     return Diagnostic(
@@ -49,8 +46,8 @@ extension IssuingKey {
       ),
       severity: .warning,
       help: Localized(
-        fr: "gardez-la pour vous : chmod 600 \(file)",
-        en: "keep it to yourself: chmod 600 \(file)"
+        fr: "gardez-la pour vous : chmod 600 \(file.quotedForShell)",
+        en: "keep it to yourself: chmod 600 \(file.quotedForShell)"
       )
     )
   }
@@ -60,9 +57,9 @@ extension Diagnostic {
   fileprivate static func unlistedKey(_ file: String) -> Diagnostic {
     Diagnostic(
       Localized(
-        fr: "la clé « \(file) » n'est pas de celles de course.yml : personne ne pourrait vérifier"
-          + " ses documents",
-        en: "the key '\(file)' is none of those of course.yml: nobody could check its documents"
+        fr: "la clé « \(file) » n'est pas dans course.yml : personne ne pourrait vérifier ses"
+          + " documents",
+        en: "the key '\(file)' is not in course.yml: nobody could check its documents"
       ),
       help: Localized(
         fr:

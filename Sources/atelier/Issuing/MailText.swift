@@ -17,8 +17,8 @@ struct MailText {
   /// What they print.
   let particulars: Particulars
 
-  /// Where the site is published; nil where it is not.
-  let siteURL: String?
+  /// Where the documents are checked; nil where the site is not published.
+  let verifier: String?
 
   var subject: String {
     Localized(
@@ -50,14 +50,14 @@ struct MailText {
   }
 
   private var verification: String? {
-    siteURL.map { siteURL in
+    verifier.map { verifier in
       Localized(
         fr: kinds.count == 1
-          ? "Chacun peut vérifier ce document sur \(siteURL)verifier.html, ou par son code QR."
-          : "Chacun peut vérifier ces documents sur \(siteURL)verifier.html, ou par leur code QR.",
+          ? "Chacun peut vérifier ce document sur \(verifier), ou par son code QR."
+          : "Chacun peut vérifier ces documents sur \(verifier), ou par leur code QR.",
         en: kinds.count == 1
-          ? "Anyone can check this document at \(siteURL)verifier.html, or by its QR code."
-          : "Anyone can check these documents at \(siteURL)verifier.html, or by their QR codes."
+          ? "Anyone can check this document at \(verifier), or by its QR code."
+          : "Anyone can check these documents at \(verifier), or by their QR codes."
       )[language]
     }
   }

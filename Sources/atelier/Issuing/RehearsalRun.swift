@@ -61,6 +61,7 @@ struct RehearsalRun {
     }
     let outcome = await maker.makeUntilStopped(papers, whole: nil)
     progress.clear()
+    guard !outcome.isStopped else { throw Console.stopped(outcome.diagnostics, in: language) }
     try Console.report(outcome.diagnostics, in: language)
     let (count, path) = (papers.count - outcome.failed.count, maker.folder.path)
     Console.say(

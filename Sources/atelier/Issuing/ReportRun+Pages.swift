@@ -4,9 +4,6 @@ import Courseware
 import Tracker
 
 extension ReportRun {
-  /// Bytes in an image of a logo, a signature or a stamp: each is in every document.
-  private static let imageBytes = 1 << 20
-
   /// The pages of documents, with the organiser's images.
   func documentPages(
     _ making: IssueOptions,
@@ -17,7 +14,7 @@ extension ReportRun {
     let french = language == .french ? own : try documentTemplates(.french, &found)
     guard let own, let french else {
       Console.show(found.sortedForDisplay, in: language)
-      throw .noDocumentPages
+      throw .brokenTemplates(.noDocuments)
     }
     let logo = groundwork.workshop.organiser.logo.map { "\(course)/\($0)" }
     return DocumentPages(
@@ -36,15 +33,17 @@ extension ReportRun {
   /// The report, with what is wrong with documents that were issued.
   func reportWithDocuments(today: CalendarDate) throws(Diagnostic) -> Report {
     let report = try report(today: today)
-    let assembly = DocumentAssembly(report.workshop, report.curriculum, issued: today)
+    return report.noting(try documentTasks(report))
+  }
+
+  private func documentTasks(_ report: Report) throws(Diagnostic) -> [ReportTask.Item] {
+    let assembly = DocumentAssembly(report.workshop, report.curriculum, issued: report.today)
     let records = try register().documents()
-    guard let assembly, !records.isEmpty else { return report }
-    var unreadable: [Diagnostic] = []
-    let files = DocumentFile.all(records, language: language, diagnostics: &unreadable)
-    Console.show(unreadable, in: language)
+    guard let assembly, !records.isEmpty else { return [] }
+    let files = DocumentFile.readable(records, language: language)
     let plan = IssuePlan(report, records, people: nil, kinds: Set(DocumentKind.allCases))
     let changes = DocumentChanges(report: report, assembly: assembly).all(plan, files)
-    return report.noting(changes.map(\.task))
+    return changes.map(\.task)
   }
 
   private func documentTemplates(
@@ -66,19 +65,13 @@ extension ReportRun {
 
   private func image(_ file: String?) throws(Diagnostic) -> DocumentImage? {
     guard let file else { return nil }
-    return try DocumentImage(SourceFile(file).read(limit: Self.imageBytes), file: file)
+    return try DocumentImage(SourceFile(file).read(limit: Limits.documentImageBytes), file: file)
   }
 }
 
-extension Diagnostic {
-  fileprivate static let noDocumentPages = Diagnostic(
-    Localized(
-      fr: "aucun document n'est fait : il y a des erreurs dans les modèles",
-      en: "no document is made: there are errors in the templates"
-    ),
-    help: Localized(
-      fr: "corrigez-les d'abord ; elles sont dites plus haut",
-      en: "correct them first; they are told above"
-    )
+extension Localized {
+  fileprivate static let noDocuments = Localized(
+    fr: "aucun document n'est fait",
+    en: "no document is made"
   )
 }

@@ -1,4 +1,6 @@
-/// What a file of a site is to a browser, by the end of its name.
+import CourseSite
+
+/// What a browser is told that it gets.
 struct ContentType: Equatable {
   /// The value of the header.
   let header: String
@@ -11,25 +13,9 @@ struct ContentType: Equatable {
     self.header = header
   }
 
-  /// The type of a file; bytes of no known kind where the end of its name says nothing.
+  /// The type of a file of a site, by the end of its name.
   init(path: String) {
-    let ending = path.split(separator: "/").last?.split(separator: ".").dropFirst().last
-    header = ending.flatMap { Self.headers[$0.lowercased()] } ?? "application/octet-stream"
+    let type = MediaType(path: path).text
+    header = type.hasPrefix("text/") ? "\(type); charset=utf-8" : type
   }
-
-  private static let headers = [
-    "css": "text/css; charset=utf-8",
-    "gif": "image/gif",
-    "html": html.header,
-    "jpeg": "image/jpeg",
-    "jpg": "image/jpeg",
-    "js": "text/javascript; charset=utf-8",
-    "json": "application/json",
-    "pdf": "application/pdf",
-    "png": "image/png",
-    "svg": "image/svg+xml",
-    "txt": plain.header,
-    "webp": "image/webp",
-    "woff2": "font/woff2",
-  ]
 }

@@ -66,6 +66,16 @@ import Typesetting
     #expect(!page.contains("RPPS"))
   }
 
+  @Test(arguments: [("Driss Exemple", true), ("Dr Éloïse Exemple", false)])
+  func `the form of address is printed once, and not taken for a name's beginning`(
+    name: String,
+    isBeside: Bool
+  ) throws {
+    let page = try page(name: name)
+    #expect(page.contains("<p class=\"person-title\">Dr</p>") == isBeside)
+    #expect(page.contains(">\(name)</p>"))
+  }
+
   @Test(arguments: [
     ("action de formation", "action de formation"), ("Formation", "action de formation"),
     ("bilan de compétences", "bilan de compétences"),
@@ -84,6 +94,7 @@ import Typesetting
     ("1 rue de l’Exemple, 00000 Ville-Exemple", "Fait à Ville-Exemple, le 12 juin 2026"),
     ("BP 12\n00000 Le Modèle Cedex 9", "Fait au Modèle, le 12 juin 2026"),
     ("00000 Les Essais", "Fait aux Essais, le 12 juin 2026"),
+    ("CS 12345 00000 LE MODÈLE CEDEX", "Fait au MODÈLE, le 12 juin 2026"),
     ("Exemple House, Modelshire", "Fait le 12 juin 2026"),
   ])
   func `it is signed in the organiser's town`(address: String, said: String) throws {

@@ -111,6 +111,19 @@ import Testing
     #expect(last.results.first?.assigned_to.map(\.participant) == ["001-B", "002-C", "003-D"])
   }
 
+  @Test func `a correction is held to what files are held to`() throws {
+    let long = String(repeating: "é", count: 301)
+    let refused = try edition.attendance("correct", "001-B", "--organisation", long)
+    #expect(refused.status == 1)
+    #expect(refused.errors.contains("texte de plus de 300 caractères"), "\(refused.errors)")
+    // What only tells from where a letter is read stands in names, and is no embedding.
+    let name = "مثال\u{200E}"
+    #expect(try edition.attendance("correct", "001-B", "--given-name", name).status == 0)
+    #expect(try edition.attendance("correct", "001-B", "--organisation", "\u{A0}C \n").status == 0)
+    let export = try Export(edition.attendance("export", "001-B"))
+    #expect(export.participants.last?.organisation == "C")
+  }
+
   @Test func `what cannot be corrected is refused with the reason`() throws {
     #expect(try edition.attendance("merge", "001-B", "003-D").status == 0)
     let before = try edition.course.files()

@@ -144,6 +144,48 @@ import Testing
     try expectGolden(result.output + result.errors, "Command/doubtful-attendance.txt")
   }
 
+  @Test func `of oddities of half-days the first are shown, in the order of the file`() throws {
+    let days = ["07-14", "05-25", "05-14", "05-08", "05-01", "01-01"]
+    let sessions = days.map { day in
+      "\n  - { id: j\(day), date: 2026-\(day), start: \"09:00\", end: \"12:30\" }"
+    }
+    let edition = try SmallEdition(workshop: SmallEdition.workshop + sessions.joined())
+    try edition.write(
+      "a.json",
+      people: [SmallEdition.person("017-T", "Exemple")],
+      records: days.map { SmallEdition.record("017-T", "j\($0)") }
+    )
+    let result = try edition.attendance("import", "--today", "2026-08-01", "a.json")
+    #expect(result.status == 0)
+    let shown = result.errors.matches(of: /« j(\d\d-\d\d) » tombe un jour férié/).map { $0.1 }
+    #expect(shown == ["07-14", "05-25", "05-14"])
+    #expect(result.errors.contains("demi-journée un jour férié : 6 fois"))
+  }
+
+  @Test func `many who are at two half-days at once are counted`() throws {
+    let edition = try SmallEdition()
+    let long = #""status": "partial", "arrived": "09:00", "left": "13:20""#
+    let early = #""status": "partial", "arrived": "13:10", "left": "17:00""#
+    let ids = (1...30).map { "p\($0)" }
+    try edition.write(
+      "a.json",
+      people: ids.map { SmallEdition.person($0, "Exemple-\($0)") },
+      records: ids.flatMap {
+        [SmallEdition.record($0, "matin", long), SmallEdition.record($0, "apres-midi", early)]
+      }
+    )
+    let result = try edition.importing("a.json")
+    #expect(result.status == 1)
+    #expect(
+      result.errors.matches(of: /serait en même temps à « apres-midi » et à « matin »/).count == 20
+    )
+    #expect(
+      result.errors.contains(
+        "deux demi-journées en même temps : 30 fois, dont les 20 premières sont montrées"
+      )
+    )
+  }
+
   private static func edition() throws -> SmallEdition {
     let edition = try SmallEdition()
     try edition.write(

@@ -161,7 +161,7 @@ import Testing
       result.errors.hasSuffix(
         """
         error: 'page.html' is not written: there are errors in the templates
-        help: correct them first; they are told above
+        help: correct them first; they are shown above
 
         """
       )

@@ -52,8 +52,67 @@ import Testing
     )
     try edition.write("b.json", records: [SmallEdition.record("a", at: "2026-06-09T12:32:00Z")])
     let second = try edition.importing("a.json", "b.json")
-    let text = "participants: 1 known already\nattendance: 1 changed, 1 known already\n"
+    let text = "participants: 1 already known\nattendance: 1 changed, 1 already known\n"
     #expect(second == .init(status: 0, output: text, errors: ""))
+  }
+
+  @Test func `details that only were written again are known already`() throws {
+    let edition = try SmallEdition()
+    func told(_ file: String, _ name: String, _ day: String) throws -> String {
+      let time = #""updated_at": "2026-06-0\#(day)T10:00:00Z""#
+      try edition.write(file, people: [SmallEdition.person("001-B", name, time)])
+      return try edition.importing(file).output
+    }
+    #expect(try told("1.json", "Exemple", "1") == "participants : 1 nouveau\n")
+    #expect(
+      try told("3.json", "Exemple", "3") == "participants : 1 déjà connu\nrien de nouveau\n"
+    )
+    #expect(try told("4.json", "Exemplaire", "4") == "participants : 1 modifié\n")
+    // The later time counts all the same: what was written between stands no more.
+    #expect(try told("2.json", "Autre", "2") == "participants : 1 modifié\n")
+    let export = try Export(edition.attendance("export", "001-B"))
+    #expect(export.participants.count == 4)
+    #expect(
+      try edition.attendance("correct", "001-B", "--title", "Dr").output.contains("Exemplaire")
+    )
+  }
+
+  @Test func `who vouches for results is named as people are`() throws {
+    let edition = try SmallEdition()
+    try edition.write("a.json", people: [SmallEdition.person("001-B", "Exemple")])
+    try edition.course.write("r.json", SmallEdition.results(participant: "001-B"))
+    func vouched(_ name: String) throws -> Executable.Result {
+      try edition.importing("a.json", "r.json", "--supervised-by", name)
+    }
+    let refused = try vouched("Dr \u{202E}elpmexE")
+    #expect(refused.status == 1)
+    #expect(refused.errors.contains("caractère invisible interdit ici (U+202E)"))
+    #expect(try vouched("Dr Exemple").status == 0)
+    #expect(try vouched(" Dr Exemple\u{A0}").output.hasSuffix("rien de nouveau\n"))
+  }
+
+  @Test func `commands that are suggested concern the same register`() throws {
+    let edition = try SmallEdition()
+    try edition.course.write("r.json", SmallEdition.results(participant: nil))
+    try edition.write(
+      "a.json",
+      people: [SmallEdition.person("001-B", "Exemple"), SmallEdition.person("002-C", "Exemple")]
+    )
+    let options = ["--register", "l'autre.sqlite", "--workshop", "Modules/workshop.yml"]
+    let imported = try edition.course.atelier(
+      ["attendance", "import", "a.json", "r.json", "--today", "2026-06-10"] + options
+    )
+    let typed = #"--workshop Modules/workshop.yml --register 'l'\''autre.sqlite'"#
+    #expect(imported.status == 0)
+    for command in ["merge 001-B 002-C", "assign r.json NUMÉRO"] {
+      #expect(imported.errors.contains(" : atelier attendance \(command) \(typed)\n"))
+    }
+    let report = try edition.course.atelier(
+      ["attendance", "report", "--today", "2026-06-10", "--templates", Repository.templates.path()]
+        + options
+    )
+    #expect(report.output.contains("→ atelier attendance merge 001-B 002-C \(typed)\n"))
+    #expect(report.output.contains("→ atelier attendance assign r.json NUMÉRO \(typed)\n"))
   }
 
   @Test func `only the owner may read the register`() throws {

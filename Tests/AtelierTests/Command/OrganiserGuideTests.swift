@@ -1,24 +1,9 @@
-import CourseSite
-import Courseware
 import Foundation
 import Testing
 
 /// The organisers' guide: what it shows is what one sees who does what it says.
 @Suite struct OrganiserGuideTests {
   private static let guide = Repository.templates.appending(path: "guides/organisers")
-
-  @Test func `it is built strictly and without a word`() throws {
-    let build = CourseBuild(
-      course: Self.guide.path,
-      workshop: nil,
-      templates: Repository.templates.path,
-      isStrict: true,
-      fallbackLanguage: .french
-    )
-    let folder = try TemporaryFolder()
-    let outcome = build.build(into: folder("site"))
-    #expect(outcome.diagnostics.map { $0.text(in: .french) }.joined() == "")
-  }
 
   @Test func `its commands, typed one after the other, print what it shows`() throws {
     let folder = try TemporaryFolder()

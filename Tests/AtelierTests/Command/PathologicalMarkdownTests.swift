@@ -78,7 +78,11 @@ import Testing
     Text("boxes on a line", filled("[ ] "), .refused(brackets)),
     Text("checklists", filled("- [ ] a\n\ntext\n\n"), .taken),
     Text("checklists ever deeper", (0..<1000).map { "  ".times($0) + "- ☐ a\n" }.joined(), .taken),
-    Text("figures", filled("![-](a \"b\")\n\n", 20_000), .refused("'a' is no image", count: 1538)),
+    Text(
+      "figures",
+      filled("![-](a \"b\")\n\n", 20_000),
+      .refused("'a' is not an image", count: 1538)
+    ),
     Text("boxes", filled("[ ] a\n\n"), .taken),
     Text("20,000 options", question(options: 20_000), .refused(brackets)),
     Text("499 options", question(options: 499), .taken),

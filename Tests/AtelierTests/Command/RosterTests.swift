@@ -139,6 +139,7 @@ import Testing
     #expect(try edition.roster("--today", "2026-05-20").status == 0)
     let file = "documents/participants.json"
     #expect(try mode(of: edition.course.folder(file)) == 0o600)
+    #expect(try mode(of: edition.course.folder("documents")) == 0o700)
     let first = try edition.course.text(file)
     let again = try edition.roster("--today", "2026-05-21")
     #expect(

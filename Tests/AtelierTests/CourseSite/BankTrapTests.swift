@@ -73,7 +73,7 @@ import Testing
         "2 questions à tirer, alors qu'il y en a 1",
         "tirez-en 1 au plus, ou ajoutez des questions"
       ),
-      en: ("2 questions to draw, and there are 1", "draw at most 1, or add questions")
+      en: ("2 questions to draw, but there are only 1", "draw at most 1, or add questions")
     ),
     BankTrap(
       "bank: 90-banque\nanchors: [un, ▼deuxieme]",

@@ -156,4 +156,13 @@ import Testing
     let compiled = try CompiledModule("> [!quiz]\n> La [[secretus]] montre les os.")
     #expect(compiled.module?.questions.first?.name == "la-montre-les-os")
   }
+
+  @Test func `a name made from a prompt of endless words is one that results may bear`() throws {
+    let word = String(repeating: "a", count: 150)
+    let compiled = try CompiledModule(
+      "> [!quiz]\n> \(word) \(word) ?\n>\n> - [x] Oui\n> - [ ] Non"
+    )
+    let name = "\(word)-\(word)".prefix(200)
+    #expect(compiled.module?.questions.map(\.name) == [String(name)])
+  }
 }

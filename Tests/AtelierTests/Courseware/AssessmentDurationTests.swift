@@ -21,7 +21,7 @@ import Testing
     #expect(compiled.diagnostics.isEmpty, "\(compiled.report())")
   }
 
-  @Test(arguments: [("draw: 10\nduration: 45 min", 11), ("duration: 11 min", 45)])
+  @Test(arguments: [("draw: 10\nduration: 45 min", 11), ("duration: 11 min", 46)])
   func `is said where it does not fit`(keys: String, estimate: Int) throws {
     let compiled = try CompiledModule(Self.assessment(keys))
     let message = try #require(compiled.diagnostics.first?.message.english)

@@ -32,14 +32,14 @@ import Testing
         "error: « pass » n'a de sens que dans une évaluation",
       ],
       [
-        "error: 'bank' means something in an assessment only",
-        "error: 'pass' means something in an assessment only",
+        "error: 'bank' only means something in an assessment",
+        "error: 'pass' only means something in an assessment",
       ]
     ),
     Trap(
       "---\ntitle: Essai\nkind: sondage\nattempts: ▼2\n---\n## Un ?\n\nréponse libre\n",
       "error: « attempts » n'a de sens que dans une évaluation",
-      "error: 'attempts' means something in an assessment only"
+      "error: 'attempts' only means something in an assessment"
     ),
     Trap(
       assessment("▼banc: 90-banque\n"),
@@ -69,12 +69,12 @@ import Testing
     Trap(
       assessment("draw: ▼3\n"),
       "error: 3 questions à tirer, alors qu'il y en a 2",
-      "error: 3 questions to draw, and there are 2"
+      "error: 3 questions to draw, but there are only 2"
     ),
     Trap(
       assessment("draw: ▼1\nanchors: [un, deux]\n"),
       "error: tirage de 1, alors que 2 questions doivent toujours en être",
-      "error: a draw of 1, and 2 questions that must always be in it"
+      "error: a draw of 1, but 2 questions that must always be in it"
     ),
     Trap(
       assessment("anchors:\n  - un\n  - ▼un\n"),
@@ -165,7 +165,7 @@ import Testing
     Trap(
       "## Le secret ▼{#secret}\n",
       "error: nom entre accolades sur un titre qui n'est pas une question",
-      "error: name in braces on a heading that is no question"
+      "error: name in braces on a heading that is not a question"
     ),
   ]
 }

@@ -6,8 +6,7 @@ import Testing
 
 /// Every example of the CommonMark specification comes out as libcmark's own rendering in safe mode.
 ///
-/// The examples are no part of this repository: `ATELIER_CORPORA` names the folder with
-/// `commonmark-0.30.json`. What the page differs in is undone by a rule for each difference:
+/// What the page differs in is undone by a rule for each difference:
 ///
 /// 1. The author's HTML is dropped: it is taken out of libcmark's tree before that is rendered.
 /// 2. Headings have ids: they are taken off ours.
@@ -15,8 +14,7 @@ import Testing
 ///    paragraph's off libcmark's.
 /// 4. French has its spaces: white space is left aside on both sides, and neither code nor
 ///    addresses hold any of ours.
-@Suite(.enabled(if: corpus != nil, "ATELIER_CORPORA does not name the folder of the corpora"))
-struct CommonMarkTests {
+@Suite(Corpora.areHere) struct CommonMarkTests {
   struct Example: Decodable, CustomTestStringConvertible {
     let markdown: String
     let example: Int
@@ -25,7 +23,7 @@ struct CommonMarkTests {
   }
 
   private func examples() throws -> [Example] {
-    try JSONDecoder().decode([Example].self, from: try #require(corpus))
+    try Corpora.decode([Example].self, from: "commonmark-0.30.json")
   }
 
   @Test func `every example is rendered as libcmark does`() throws {
@@ -104,8 +102,4 @@ struct CommonMarkTests {
   private static func verbatim(_ html: String) -> [Substring] {
     html.matches(of: /(?s)<code.*?<\/code>|(?:href|src)="[^"]*"/).map(\.output)
   }
-}
-
-private let corpus = ProcessInfo.processInfo.environment["ATELIER_CORPORA"].flatMap {
-  FileManager.default.contents(atPath: $0 + "/commonmark-0.30.json")
 }

@@ -62,9 +62,11 @@ import Testing
   }
 
   @Test(arguments: [
-    ("a-1", true), ("A", false), ("é", false), ("a b", false), ("a_b", false), ("a/b", false),
+    ("a-1", true), (String(repeating: "a", count: 200), true),
+    (String(repeating: "a", count: 201), false), ("A", false), ("é", false), ("a b", false),
+    ("a_b", false), ("a/b", false),
   ])
-  func `an id is made of letters, digits and hyphens`(id: String, isRead: Bool) {
+  func `an id is made of 1 to 200 letters, digits and hyphens`(id: String, isRead: Bool) {
     let (course, diagnostics) = read("id: \"\(id)\"\ntitle: A\nlanguage: en")
     #expect((course != nil) == isRead)
     #expect(

@@ -26,7 +26,7 @@ import Testing
     Trap(
       prompt("Un ▼[[long\n> mot]]."),
       "error: ce trou va d'une ligne à l'autre",
-      "error: this gap runs over a line's end"
+      "error: this gap runs over the end of a line"
     ),
     Trap(
       prompt("Un ▼[[**mot**]]."),
@@ -66,7 +66,7 @@ import Testing
     Trap(
       prompt("Un ▼[[mot|]]."),
       "error: une réponse manque dans ce trou",
-      "error: an answer is missing in this gap"
+      "error: an answer is missing from this gap"
     ),
     Trap(
       prompt("Un ▼[[mot|nom|Mot.]]."),
@@ -121,7 +121,7 @@ import Testing
     Trap(
       "> ▼[!quiz]\n> [[Paris]]",
       "error: question sans nom, dont les premiers mots n'en font pas un",
-      "error: question without a name, whose first words make none"
+      "error: question without a name, and its first words make none"
     ),
     Trap(
       "> ▼[!quiz] a\n>\n> - \n> - [[b]]\n".replacing("> - \n", with: "> ```\n> x\n> ```\n>\n"),
@@ -149,7 +149,7 @@ import Testing
     Trap(
       prompt("Vers ▼[[cent +/- 5]]."),
       "error: « cent +/- 5 » n'est pas un nombre avec sa tolérance",
-      "error: 'cent +/- 5' is no number with its tolerance"
+      "error: 'cent +/- 5' is not a number with its tolerance"
     ),
   ]
 }

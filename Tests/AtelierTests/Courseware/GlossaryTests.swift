@@ -104,12 +104,12 @@ import Testing
       "a: Un.\n▼b: { definition: Deux., also: [À] }", "« À » est déjà dans le glossaire, à « a »",
       "'À' is in the glossary already, at 'a'"
     ),
-    ("▼_: Un trait.", "« _ » ne peut pas être un terme", "'_' can be no term"),
-    ("▼\"C++\": Un langage.", "« C++ » ne peut pas être un terme", "'C++' can be no term"),
+    ("▼_: Un trait.", "« _ » ne peut pas être un terme", "'_' cannot be a term"),
+    ("▼\"C++\": Un langage.", "« C++ » ne peut pas être un terme", "'C++' cannot be a term"),
     ("a: { definition: Un., ▼aussi: [b] }", "clé inconnue « aussi »", "unknown key 'aussi'"),
     (
       "a: voir [b](▼#titre)", "« #titre » ne dit pas de quel module",
-      "'#titre' does not say of which module"
+      "'#titre' does not say which module"
     ),
     (
       "a: voir [b](▼30-absent.md)", "il n'y a pas de module « 30-absent.md »",

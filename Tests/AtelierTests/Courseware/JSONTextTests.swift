@@ -3,6 +3,7 @@ import Testing
 
 import Courseware
 
+/// Texts as JSON writes them.
 @Suite struct JSONTextTests {
   @Test(arguments: [
     ("", #""""#), ("accord-écrit", #""accord-écrit""#), (#"a"b\c"#, #""a\"b\\c""#),

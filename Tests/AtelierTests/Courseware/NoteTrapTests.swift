@@ -26,7 +26,7 @@ import Testing
     Trap(
       "[Un fait▼[^a]](https://exemple.invalid).\n\n[^a]: Une note.",
       "error: la note « [^a] » est appelée dans le texte d'un lien ou d'une image",
-      "error: the note '[^a]' is called in the text of a link or an image"
+      "error: the note '[^a]' is referred to in the text of a link or an image"
     ),
     Trap(
       "> [!quiz] a\n> Pourquoi▼[^n] ?\n>\n> - [ ] Un\n> - [x] Deux",
@@ -39,7 +39,7 @@ import Testing
     Trap(
       "Un fait.\n\n▼[^cnom]: Une note.",
       "warning: aucun texte n'appelle la note « [^cnom] »",
-      "warning: no text calls the note '[^cnom]'"
+      "warning: nothing in the text refers to the note '[^cnom]'"
     ),
     Trap(
       "Un fait[^a].\n\n[^a]: Une note.\n▼[^A]: Une autre.",
@@ -57,22 +57,22 @@ import Testing
     Trap(
       "Un fait[^1].\n\n▼[^1]: mot",
       "error: la note « [^1] » est prise pour l'adresse d'un lien, car elle n'a qu'un mot",
-      "error: the note '[^1]' is taken for a link's address, for it is but one word"
+      "error: the note '[^1]' is taken for a link's address, as it is a single word"
     ),
     Trap(
       "Un fait[^1].\n\n▼[^1]: https://exemple.invalid/a",
       "error: la note « [^1] » est prise pour l'adresse d'un lien, car elle n'a qu'un mot",
-      "error: the note '[^1]' is taken for a link's address, for it is but one word"
+      "error: the note '[^1]' is taken for a link's address, as it is a single word"
     ),
     Trap(
       "Un fait[^1] et deux[^2].\n\n▼[^1]: javascript:mot\n[^2]: Deux mots.",
       "error: la note « [^1] » est prise pour l'adresse d'un lien, car elle n'a qu'un mot",
-      "error: the note '[^1]' is taken for a link's address, for it is but one word"
+      "error: the note '[^1]' is taken for a link's address, as it is a single word"
     ),
     Trap(
       "> Un fait.\n>\n> ▼[^1]: mot (suite)\n\n```\n[^1]: mot\n```\n\n`[^1]: mot`",
       "error: la note « [^1] » est prise pour l'adresse d'un lien, car elle n'a qu'un mot",
-      "error: the note '[^1]' is taken for a link's address, for it is but one word"
+      "error: the note '[^1]' is taken for a link's address, as it is a single word"
     ),
   ]
 

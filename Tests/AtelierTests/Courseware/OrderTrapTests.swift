@@ -104,7 +104,7 @@ import Testing
     Trap(
       table("> | gauche | b |\n> | ▼gauche | d |"),
       "error: « gauche » est deux fois dans la colonne de gauche",
-      "error: 'gauche' is twice in the column on the left"
+      "error: 'gauche' is in the left-hand column twice"
     ),
     Trap(
       table("> | a | b |\n> ▼|  | d |"),
@@ -119,7 +119,7 @@ import Testing
     Trap(
       table("> | a | b |\n> ▼| c | ![coupe](figures/coupe.png) |"),
       "error: la colonne de droite devient une liste de choix, qui ne montre que du texte",
-      "error: the column on the right becomes a list of choices, which shows nothing but text"
+      "error: the right-hand column becomes a list of choices, which shows nothing but text"
     ),
     Trap(
       table("> ▼| a | **b** |\n> ▼|  | d |"),
@@ -128,7 +128,7 @@ import Testing
         "error: rien à gauche sur cette ligne du tableau",
       ],
       [
-        "error: the column on the right becomes a list of choices, which shows nothing but text",
+        "error: the right-hand column becomes a list of choices, which shows nothing but text",
         "error: nothing on the left in this line of the table",
       ]
     ),

@@ -76,7 +76,7 @@ import Testing
     Trap(
       "| a | b |\n|---|---|\n\n▼| 1 | 2 |",
       "warning: ligne de tableau toute seule",
-      "warning: row of a table all by itself"
+      "warning: table row all by itself"
     ),
   ]
 

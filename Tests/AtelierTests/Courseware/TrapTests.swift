@@ -81,6 +81,11 @@ import Testing
       "error: only a name can follow '[!quiz]' on its line"
     ),
     Trap(
+      "> [!quiz] ▼\(String(repeating: "a", count: 201))\n> Pourquoi ?\n>\n> - [ ] Un\n> - [x] Deux",
+      "error: seul un nom peut suivre « [!quiz] » sur sa ligne",
+      "error: only a name can follow '[!quiz]' on its line"
+    ),
+    Trap(
       "> [!quiz] a ▼point=2\n> Pourquoi ?\n>\n> - [ ] Un\n> - [x] Deux",
       "error: réglage « point=2 » non compris",
       "error: setting 'point=2' not understood"
@@ -108,12 +113,12 @@ import Testing
     Trap(
       "> ▼[!quiz]\n> ?\n>\n> - [ ] Un\n> - [x] Deux",
       "error: question sans nom, dont les premiers mots n'en font pas un",
-      "error: question without a name, whose first words make none"
+      "error: question without a name, and its first words make none"
     ),
     Trap(
       "▼[!quiz] a\nPourquoi ?\n\n> Oui.",
       "error: « [!quiz] » n'est pas dans une citation : il manque le chevron « > »",
-      "error: '[!quiz]' is in no quote: the '>' is missing"
+      "error: '[!quiz]' is not in a quote: the '>' is missing"
     ),
   ]
 
@@ -126,7 +131,7 @@ import Testing
     Trap(
       "> ▼[!indice]\n> Pensez-y.",
       "error: « [!indice] » n'est dans aucune question",
-      "error: '[!indice]' is in no question"
+      "error: '[!indice]' is not in any question"
     ),
     Trap(
       "> [!note]\n> Un.\n> ▼[!conseil]\n> Deux.",
@@ -189,7 +194,7 @@ import Testing
     Trap(
       "![a](▼figures/note.pdf)",
       "error: « figures/note.pdf » n'est pas une image",
-      "error: 'figures/note.pdf' is no image"
+      "error: 'figures/note.pdf' is not an image"
     ),
     Trap(
       "Un ▼<b>mot</b>.",
@@ -212,12 +217,12 @@ import Testing
     Trap(
       "---\ntitle: ▼\"Un\\0deux\"\n---\n",
       "error: caractère invisible qui ne peut pas être dans un texte",
-      "error: invisible character that can be in no text"
+      "error: invisible character that no text may hold"
     ),
     Trap(
       "---\ntitle: Essai\nobjectives: [Un, ▼\"deux\\u202e\"]\n---\n",
       "error: caractère invisible qui ne peut pas être dans un texte",
-      "error: invisible character that can be in no text"
+      "error: invisible character that no text may hold"
     ),
     Trap(
       "▼---\ntitle: Essai\n\nTexte",

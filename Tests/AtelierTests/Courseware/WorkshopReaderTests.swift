@@ -13,17 +13,18 @@ import Testing
     #expect(workshop.sessions == [])
   }
 
-  @Test func `a session counts its minutes without its breaks`() throws {
+  @Test func `a session counts its minutes without its breaks, each minute of these once`() throws {
     let sessions = """
       sessions:
         - { id: m, date: 2026-06-09, start: "09:00", end: "12:30", breaks: [ { start: "10:30", end: "10:45" }, { start: "11:30", end: "11:35" } ] }
         - { id: a, date: 2026-06-09, start: "14:00", end: "17:00", modules: 10-un, trainer: t1 }
+        - { id: o, date: 2026-06-10, start: "09:00", end: "12:30", breaks: [ { start: "10:40", end: "11:00" }, { start: "10:30", end: "10:45" } ] }
       trainers: [ { id: t1, name: Camille Exemple } ]
       """
     let workshop = try #require(read(Self.least + sessions).workshop)
-    #expect(workshop.sessions.map(\.minutes) == [190, 180])
-    #expect(workshop.sessions.map(\.modules) == [[], ["10-un"]])
-    #expect(workshop.sessions.map(\.trainer) == [nil, "t1"])
+    #expect(workshop.sessions.map(\.minutes) == [190, 180, 180])
+    #expect(workshop.sessions.map(\.modules) == [[], ["10-un"], []])
+    #expect(workshop.sessions.map(\.trainer) == [nil, "t1", nil])
   }
 
   @Test func `the rules of documents are read`() throws {

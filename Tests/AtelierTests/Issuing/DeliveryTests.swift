@@ -24,7 +24,7 @@ import Typesetting
         """
         à imprimer en une fois : documents/a-imprimer.pdf
         pour un publipostage : documents/publipostage.csv
-        brouillons de courriels, que rien n'envoie : 2, dans documents/…-courriel.eml
+        brouillons de courriels, rien n'est envoyé : 2, dans documents/…-courriel.eml
         sans adresse utilisable, donc sans brouillon : Exemple Come (003-D)
 
         """

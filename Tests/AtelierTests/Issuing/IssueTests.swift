@@ -104,7 +104,7 @@ import Testing
       mended.output.hasPrefix(
         """
         aucun nouveau document
-        délivrés auparavant : 5 documents ; un fichier manquait, et est refait : 1
+        délivrés auparavant : 5 documents, dont 1 refait (un fichier manquait)
           Exemple Côme (002-C) : attestation de présence
 
         """

@@ -1,6 +1,7 @@
 import Certificates
 import Courseware
 import Foundation
+import GRDB
 import Testing
 
 @testable import Tracker
@@ -118,7 +119,7 @@ import Testing
     #expect(
       all.output.contains(
         """
-        retirés, et délivrés de nouveau à ceux seuls que nomme --participant :
+        retirés ; pour en délivrer de nouveau, nommez la personne avec --participant :
           Exemple-Martin Éloïse (001-B) : attestation de présence (11 juin 2026)
 
         """
@@ -191,6 +192,34 @@ import Testing
     )
     #expect(try edition.register.documents().count == 5)
     #expect(try edition.register.documents().allSatisfy { $0.person != "003-D" })
+  }
+
+  @Test func `a document that cannot be read back can be withdrawn, and is told`() throws {
+    let serial = try serial(of: "001-B", .attendance)
+    try edition.register.write { database in
+      let damage = """
+        DROP TRIGGER keep_document_update; DROP TRIGGER keep_document_delete;
+        UPDATE document SET particulars = '{}' WHERE serial = '\(serial)';
+        \(RegisterSchema.guards(of: ["document"]))
+        """
+      return (try database.execute(sql: damage), .commit)
+    }
+    let result = try edition.certificates("withdraw", serial, "--reason", "x")
+    #expect(result.output.hasPrefix("retiré : \(serial)\n"))
+    #expect(
+      result.errors.hasPrefix(
+        "warning: ce que le registre garde du document \(serial) ne se lit pas\nhelp: "
+      )
+    )
+    #expect(result.status == 0)
+    let forgotten = try edition.course.atelier(
+      "attendance",
+      "forget",
+      "001-B",
+      "--despite-retention"
+    )
+    #expect(forgotten.errors.hasPrefix("warning: ce que le registre garde du document \(serial)"))
+    #expect(forgotten.status == 0)
   }
 
   @Test func `what counts no longer is published without a name`() throws {

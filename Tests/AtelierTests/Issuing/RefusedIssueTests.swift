@@ -59,17 +59,26 @@ import Testing
     #expect(result.errors.hasPrefix("warning: course.yml ne dit pas où le site est publié"))
   }
 
-  @Test func `a key that others can read is used, and said to be`() throws {
+  @Test(arguments: [("cle.pem", "cle.pem"), ("clé 2026.pem", "'clé 2026.pem'")])
+  func `a key that others can read is used, and said to be`(file: String, typed: String) throws {
     let edition = try IssuedEdition()
+    try edition.course.write(file, edition.key.privatePEM)
     try FileManager.default.setAttributes(
       [.posixPermissions: 0o640],
-      ofItemAtPath: edition.course.folder("cle.pem")
+      ofItemAtPath: edition.course.folder(file)
     )
-    let result = try edition.issue()
+    let result = try edition.certificates(
+      "issue",
+      "--key",
+      file,
+      "--issued",
+      IssuedEdition.day,
+      "--no-pdf"
+    )
     #expect(
       result.errors == """
-        warning: d'autres que vous peuvent lire la clé « cle.pem », et signer en votre nom
-        help: gardez-la pour vous : chmod 600 cle.pem
+        warning: d'autres que vous peuvent lire la clé « \(file) », et signer en votre nom
+        help: gardez-la pour vous : chmod 600 \(typed)
 
         """
     )

@@ -60,6 +60,25 @@ import Testing
     )
   }
 
+  @Test func `a command is shown with the options that were given, to be typed as it is`() throws {
+    let edition = try IssuedEdition()
+    let options = ["--course", "./Modules", "--register", "autre registre.sqlite"]
+    try FileManager.default.moveItem(
+      atPath: edition.course.folder("register.sqlite"),
+      toPath: edition.course.folder("autre registre.sqlite")
+    )
+    let typed = " --course ./Modules --register 'autre registre.sqlite'"
+    let report = try report(edition, options)
+    #expect(report.contains("issue --document attendance --key …\(typed)\n"))
+    let issued = try edition.course.atelier(IssuedEdition.issuing + ["--no-pdf"] + options)
+    #expect(issued.status == 0)
+    let correct = ["attendance", "correct", "002-C", "--given-name", "Cosme"] + options
+    #expect(try edition.course.atelier(correct).status == 0)
+    let told = try edition.course.atelier(IssuedEdition.issuing + ["--no-pdf"] + options)
+    #expect(told.errors.contains(" --reason …\(typed)\n"))
+    #expect(try self.report(edition, options).contains(" --reason …\(typed)\n"))
+  }
+
   @Test func `in JSON each right says whether it was used`() throws {
     let edition = try IssuedEdition()
     #expect(try edition.issue("--participant", "003-D").status == 0)
@@ -88,8 +107,8 @@ import Testing
 
   private static let reporting = ["attendance", "report", "--today", "2026-06-10"]
 
-  private func report(_ edition: IssuedEdition) throws -> String {
-    let result = try edition.course.atelier(Self.reporting)
+  private func report(_ edition: IssuedEdition, _ options: [String] = []) throws -> String {
+    let result = try edition.course.atelier(Self.reporting + options)
     #expect(result.errors == "")
     // Lines are broken at the width of a terminal, never before these signs.
     return result.output.replacing("\n      ", with: " ").replacing("\u{A0}", with: " ")

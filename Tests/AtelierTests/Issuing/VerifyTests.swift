@@ -67,6 +67,34 @@ import Testing
     #expect(result.status == 1)
   }
 
+  @Test func `a document whose name begins as tokens do is read all the same`() throws {
+    let edition = try IssuedEdition()
+    #expect(try edition.issue("--participant", "003-D").status == 0)
+    let page = try edition.course.text("documents/Exemple-Come-attestation-presence.html")
+    try edition.course.write("eymard-exemple.html", page)
+    let result = try edition.certificates("verify", "eymard-exemple.html", "--today", "2026-06-11")
+    #expect(result.output.hasPrefix("AUTHENTIQUE : "))
+    #expect(result.status == 0)
+  }
+
+  @Test func `a token is found in a PDF that another program has packed`() throws {
+    let edition = try IssuedEdition()
+    #expect(try edition.issue("--participant", "003-D").status == 0)
+    let token = try #require(try edition.register.documents().first).content.token
+    let objects = Array("1 0 <</atelier-token (\(token))>>".utf8)
+    let count = UInt16(objects.count)
+    // Deflate can hold bytes as they are: its block begins with their number and its complement.
+    let sizes = [count, ~count].flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    let packed = [0x78, 0x01, 0x01] + sizes + objects + [0, 0, 0, 0]
+    let head = "1 0 obj\n<</Type /ObjStm /N 1 /First 4 /Filter /FlateDecode /Length "
+    let damaged = head + "9>>\nstream\n123456789\nendstream\nendobj\n"
+    let start = "%PDF-1.7\n\(damaged)\(head)\(packed.count)>>\nstream\r\n"
+    let end = "\nendstream\nendobj\n"
+    try edition.course.write("neuf.pdf", bytes: Array(start.utf8) + packed + Array(end.utf8))
+    let result = try edition.certificates("verify", "neuf.pdf", "--today", "2026-06-11")
+    #expect(result.output.hasPrefix("AUTHENTIQUE : "), "\(result.output)\(result.errors)")
+  }
+
   /// The serial of the one document, as it is printed.
   private func serial(in edition: IssuedEdition) throws -> String {
     let document = try #require(try edition.register.documents().first)

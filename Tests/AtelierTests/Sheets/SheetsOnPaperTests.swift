@@ -124,7 +124,7 @@ struct SheetsOnPaperTests {
     let printed = try PrintedEdition(people: [])
     let result = try printed.sheets()
     #expect(result.errors.hasPrefix("warning: personne n'est attendu"))
-    #expect(result.output.hasSuffix("documents/affiche.pdf\npour 0 personnes\n"))
+    #expect(result.output.hasSuffix("documents/affiche.pdf\npour 0 personne\n"))
     let sheet = try printed.document(PrintedEdition.matin).pages()
     #expect(sheet.count == 1)
     #expect(sheet[0].contains("page 1 sur 1"))

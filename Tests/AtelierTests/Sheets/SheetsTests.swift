@@ -25,10 +25,10 @@ import Testing
     )
     let files = try printed.edition.course.files(in: "documents")
     #expect(files.count == 4)
+    #expect(try mode(of: printed.edition.course.folder("documents")) == 0o700)
     for name in files.keys {
       let path = printed.edition.course.folder("documents/\(name)")
-      let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions]
-      #expect(mode as? Int == 0o600)
+      #expect(try mode(of: path) == 0o600)
     }
     #expect(try printed.sheets("--no-pdf", "--output", "documents//").status == 0)
     #expect(differences(files, try printed.edition.course.files(in: "documents")) == [])

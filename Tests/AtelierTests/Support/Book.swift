@@ -4,11 +4,14 @@ import Testing
 /// A book that the command has made, read back as poppler sees it.
 struct Book {
   /// Why books cannot be tested here; nil where they can.
-  static let lacking: Comment? = {
-    let missing = ["weasyprint", "pdftotext", "pdfinfo", "pdftohtml", "pdffonts", "pdfimages"]
-      .filter { Executable.installed($0) == nil }
-    return missing.isEmpty ? nil : "not tested: \(missing.joined(separator: ", ")) not installed"
-  }()
+  static let lacking = Executable.lacking(
+    "weasyprint",
+    "pdftotext",
+    "pdfinfo",
+    "pdftohtml",
+    "pdffonts",
+    "pdfimages"
+  )
 
   /// The path of the PDF.
   let path: String

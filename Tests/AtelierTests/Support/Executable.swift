@@ -46,6 +46,12 @@ struct Executable {
       .map { Executable(url: URL(filePath: $0)) }
   }
 
+  /// Why tests that need some programs of the system are skipped; nil where all are installed.
+  static func lacking(_ names: String...) -> Comment? {
+    let missing = names.filter { installed($0) == nil }
+    return missing.isEmpty ? nil : "not tested: \(missing.joined(separator: ", ")) not installed"
+  }
+
   /// Runs the program until it ends, or for so many seconds, after which the run is a failure.
   ///
   /// Of the machine's environment it gets all but the language and the time zone.

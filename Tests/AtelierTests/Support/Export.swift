@@ -12,6 +12,7 @@ struct Export: Decodable {
     let given_name: String?
     let family_name: String
     let email: String?
+    let organisation: String?
     let source: Source
   }
 

@@ -16,13 +16,17 @@ struct IssuedEdition {
   let key: SigningKey
 
   /// Makes the edition, of some people and with lines more of `course.yml`.
-  init(people: [String] = people, course more: String = site) throws {
+  init(
+    people: [String] = people,
+    course more: String = site,
+    language: String = "fr"
+  ) throws {
     key = SigningKey()
     course = try CourseOnDisk([
       "Modules/course.yml": """
       id: essai
       title: Essai
-      language: fr
+      language: \(language)
       keys: [ { file: keys/2026.pub.pem, until: 2028-12-31 } ]
       \(more)
 

@@ -8,13 +8,15 @@ import Testing
 /// A batch of documents as the printer makes it, read back as poppler sees it.
 struct PrintedDocuments {
   /// Why documents cannot be printed here; nil where they can.
-  static let lacking: Comment? = {
-    let programs = [
-      "weasyprint", "fc-list", "pdftotext", "pdfinfo", "pdffonts", "pdftoppm", "zbarimg",
-    ]
-    let missing = programs.filter { Executable.installed($0) == nil }
-    return missing.isEmpty ? nil : "not tested: \(missing.joined(separator: ", ")) not installed"
-  }()
+  static let lacking = Executable.lacking(
+    "weasyprint",
+    "fc-list",
+    "pdftotext",
+    "pdfinfo",
+    "pdffonts",
+    "pdftoppm",
+    "zbarimg"
+  )
 
   let folder: TemporaryFolder
 

@@ -4,10 +4,7 @@ import Testing
 /// A reader of QR codes that is not ours: zbar's.
 enum QRReader {
   /// What tests need to see what was printed; nil where all of it is there.
-  static let lacking: Comment? = {
-    let missing = ["zbarimg", "pdftoppm"].filter { Executable.installed($0) == nil }
-    return missing.isEmpty ? nil : "not tested: \(missing.joined(separator: ", ")) not installed"
-  }()
+  static let lacking = Executable.lacking("zbarimg", "pdftoppm")
 
   /// What stands in the codes of a picture, one after the other as bytes have it.
   static func read(_ picture: String) throws -> String {

@@ -25,8 +25,8 @@ struct Trap: CustomTestStringConvertible {
 
   /// Expects a module of this text to be told exactly this, at its marks, with help.
   func check(sourceLocation: SourceLocation = #_sourceLocation) throws {
-    let head =
-      markdown.contains("---\n") && !markdown.contains("|") ? "" : "---\ntitle: Essai\n---\n"
+    let hasHead = markdown.drop { $0 == "▼" }.hasPrefix("---")
+    let head = hasHead ? "" : "---\ntitle: Essai\n---\n"
     let marked = MarkedText(head + markdown)
     let compiled = try CompiledModule(marked.text)
     let said = compiled.diagnostics.map {

@@ -24,7 +24,9 @@ struct WalkthroughConsole {
     self.serials.merge(serials) { _, later in later }
   }
 
-  /// Types a command, with its own serials or their beginnings for those of the document, and gives back all that it prints.
+  /// Types a command, with its own serials or their beginnings for those of the document.
+  ///
+  /// - Returns: all that it prints, by lines.
   mutating func type(_ command: String, day: String?) throws -> [String] {
     let atelier = try Executable.atelier.url.path(percentEncoded: false)
     let patterns = Self.dated.map { "\"\($0)\"" }.joined(separator: "|")

@@ -68,6 +68,15 @@ import Testing
     #expect(try expect(nil, of: "1", .achievement, edition)?.isSupervised == true)
   }
 
+  @Test(arguments: [(1, "1 minute relevée"), (2, "2 minutes relevées")])
+  func `a document says on how many minutes it rests`(minutes: Int, words: String) throws {
+    let edition = try ReportedEdition()
+    try edition.person("1", "Exemple")
+    try edition.presence("1", "matin", "partial", from: "09:00", to: "09:0\(minutes)")
+    let right = try expect(nil, of: "1", .attendance, edition)
+    #expect(right?.basis(minutes: minutes).french == words)
+  }
+
   @Test func `where supervision is asked for, only supervised attempts count`() throws {
     let edition = try ReportedEdition(
       documents:

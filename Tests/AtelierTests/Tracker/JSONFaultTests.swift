@@ -42,7 +42,7 @@ import Testing
     ("{\n  \"a\": ▼\"b\n}", "a: the text that begins here is not closed on its line"),
     ("{\"a\": \"b▼\tc\"}", "a: control character in a text"),
     ("{\"a\": \"b▼\0c\"}", "a: control character in a text"),
-    ("{\"a\": \"▼\\x\"}", "a: after this backslash, nothing that JSON knows"),
+    ("{\"a\": \"▼\\x\"}", "a: this backslash is followed by nothing that JSON knows"),
     ("{\"a\": \"▼\\u12g4\"}", "a: '\\u' is not followed by four hexadecimal digits"),
     ("{\"a\": \"▼\\u12\"}", "a: '\\u' is not followed by four hexadecimal digits"),
     (
@@ -66,10 +66,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ([0x7B, 0x22, 0xE9, 0x22], "1:3 error: this character is no UTF-8"),
-    ([0x22, 0xC0, 0x80, 0x22], "1:2 error: this character is no UTF-8"),
-    ([0x22, 0xED, 0xA0, 0x80, 0x22], "1:2 error: this character is no UTF-8"),
-    ([0x22, 0xF4, 0x90, 0x80, 0x80, 0x22], "1:2 error: this character is no UTF-8"),
+    ([0x7B, 0x22, 0xE9, 0x22], "1:3 error: this character is not UTF-8"),
+    ([0x22, 0xC0, 0x80, 0x22], "1:2 error: this character is not UTF-8"),
+    ([0x22, 0xED, 0xA0, 0x80, 0x22], "1:2 error: this character is not UTF-8"),
+    ([0x22, 0xF4, 0x90, 0x80, 0x80, 0x22], "1:2 error: this character is not UTF-8"),
     ([0xFF, 0xFE, 0x7B, 0x00], "1:1 error: file saved as UTF-16, not as UTF-8"),
     ([0x00, 0x7B], "1:1 error: file saved as UTF-16, not as UTF-8"),
     ([0xEF, 0xBB, 0xBF], "1:1 error: the file is empty"),

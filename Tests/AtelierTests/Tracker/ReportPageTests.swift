@@ -45,10 +45,11 @@ import Testing
   }
 
   @Test func `the command reports on the sample edition, in files for their owner alone`() throws {
-    let course = try CourseOnDisk([:])
     let sample = Repository.root.appending(path: "Tests/Fixtures/Edition").path()
+    // By a link, for the commands that are suggested name the course as it was typed.
+    let course = try CourseOnDisk(["edition": "→ \(sample)"])
     let command = ["attendance"]
-    let edition = ["--course", sample + "/Modules"]
+    let edition = ["--course", "edition/Modules"]
     var files: [String] = []
     for folder in ["presences", "resultats", "avis"] {
       let path = "\(sample)/\(folder)"
@@ -69,7 +70,7 @@ import Testing
       #expect(attributes[.posixPermissions] as? Int == 0o600)
     }
 
-    let inCourse = try run(["--html", sample + "/Modules/rapport.html"])
+    let inCourse = try run(["--html", "edition/Modules/rapport.html"])
     #expect(inCourse.status == 1)
     #expect(inCourse.errors.contains("où rien n'est jamais écrit"))
     #expect(inCourse.output.isEmpty)

@@ -30,7 +30,7 @@ import Typesetting
     (
       "▸{{#title}}x{{/title}}",
       [
-        "'title' is always there: it is no list and no condition (delete {{#title}} and {{/title}})"
+        "'title' is always there: it is neither a list nor a condition (delete {{#title}} and {{/title}})"
       ]
     ),
     (
@@ -156,6 +156,14 @@ import Typesetting
         "more than 32 tags inside one another",
         "file too large: the limit is 1 MiB",
       ]
+    )
+  }
+
+  @Test(arguments: ["{{ a ", "{{{a}} "])
+  func `of tags without an end a hundred are named`(tag: String) {
+    let found = problems(["page": String(repeating: tag, count: 5000)], pages: ["page": [:]])
+    #expect(
+      found.map(\.message.english) == Array(repeating: "tag opened and never closed", count: 100)
     )
   }
 

@@ -2,6 +2,7 @@ import Courseware
 import Testing
 import Typesetting
 
+/// Templates put together by chance.
 @Suite struct TemplateFuzzTests {
   /// Where the check has no objection, every tag must have been understood.
   @Test func `what the check lets pass shows no tag and loses no text`() {

@@ -2,6 +2,7 @@ import Courseware
 import Testing
 import Typesetting
 
+/// What pages become of templates and values.
 @Suite struct TemplateRenderingTests {
   @Test(arguments: [
     ("a\"\u{301} onclick=x", "a&quot;\u{301} onclick=x"),

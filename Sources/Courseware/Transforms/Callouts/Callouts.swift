@@ -105,7 +105,7 @@ struct Callouts: Transform {
     document.diagnostic(
       Localized(
         fr: "« [!\(word)] » n'est dans aucune question",
-        en: "'[!\(word)]' is in no question"
+        en: "'[!\(word)]' is not in any question"
       ),
       help: Localized(
         fr: "mettez-le dans le [!quiz], un chevron plus loin : « > > [!\(word)] »",

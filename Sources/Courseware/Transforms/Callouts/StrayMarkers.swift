@@ -38,7 +38,7 @@ struct StrayMarkers: Transform {
       return diagnostic(
         Localized(
           fr: "« [!\(word)] » n'est pas dans une citation : il manque le chevron « > »",
-          en: "'[!\(word)]' is in no quote: the '>' is missing"
+          en: "'[!\(word)]' is not in a quote: the '>' is missing"
         ),
         Localized(
           fr: "commencez par « > » cette ligne et toutes celles de l'encadré",

@@ -26,7 +26,7 @@ struct HeadingLabel {
     text.literal = String(kept)
     var words = inside.split(whereSeparator: \.isWhitespace).map(String.init)
     let names = words.filter { !$0.contains("=") }
-    let isName = names.first.map { $0.hasPrefix("#") && Slug.isName($0.dropFirst()) } ?? true
+    let isName = names.first.map { $0.hasPrefix("#") && $0.dropFirst().isName } ?? true
     if names.count > 1 || !isName {
       diagnostics.append(
         document.diagnostic(.badLabel, help: .labelForm, at: heading, pointingAt: "{" + inside)
@@ -41,7 +41,7 @@ struct HeadingLabel {
   static func find(in heading: MarkdownNode) -> String? {
     // Next to no heading ends so, and its whole text need not be put together to know it.
     guard let last = heading.lastChild, last.kind == .text,
-      last.literal.utf8.last(where: { $0 != UInt8(ascii: " ") }) == UInt8(ascii: "}")
+      last.withLiteral({ $0.last { $0 != UInt8(ascii: " ") } }) == UInt8(ascii: "}")
     else { return nil }
     guard let match = heading.plainText.firstMatch(of: /(?:^|[^{])\{([^{}]+)\}\s*$/) else {
       return nil

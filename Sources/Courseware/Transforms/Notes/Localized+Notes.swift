@@ -16,7 +16,7 @@ extension Localized {
   static func unusedNote(_ mark: String) -> Localized {
     Localized(
       fr: "aucun texte n'appelle la note « \(mark) »",
-      en: "no text calls the note '\(mark)'"
+      en: "nothing in the text refers to the note '\(mark)'"
     )
   }
 
@@ -36,19 +36,19 @@ extension Localized {
 
   static let renameNote = Localized(
     fr: "donnez à celle-ci un autre nom ; une note peut être appelée plusieurs fois",
-    en: "give this one another name; a note can be called several times"
+    en: "give this one another name; a note can be referred to several times"
   )
 
   static func swallowedNote(_ mark: String) -> Localized {
     Localized(
       fr: "la note « \(mark) » est prise pour l'adresse d'un lien, car elle n'a qu'un mot",
-      en: "the note '\(mark)' is taken for a link's address, for it is but one word"
+      en: "the note '\(mark)' is taken for a link's address, as it is a single word"
     )
   }
 
   static let moreThanOneWord = Localized(
     fr: "écrivez au moins deux mots, et une adresse entre chevrons, ainsi : Voir <https://…>",
-    en: "write two words at least, and an address in angle brackets, like this: See <https://…>"
+    en: "write at least two words, and an address in angle brackets, like this: See <https://…>"
   )
 
   static func emptyNote(_ mark: String) -> Localized {
@@ -65,13 +65,13 @@ extension Localized {
   static func noteInLink(_ mark: String) -> Localized {
     Localized(
       fr: "la note « \(mark) » est appelée dans le texte d'un lien ou d'une image",
-      en: "the note '\(mark)' is called in the text of a link or an image"
+      en: "the note '\(mark)' is referred to in the text of a link or an image"
     )
   }
 
   static let putNoteAfterLink = Localized(
     fr: "mettez l'appel après la parenthèse : [texte](adresse)[^note]",
-    en: "put the call after the parenthesis: [text](address)[^note]"
+    en: "put the mark after the parenthesis: [text](address)[^note]"
   )
 
   static let notesInAssessment = Localized(

@@ -5,7 +5,7 @@ extension Localized {
   )
   static let removeShuffle = Localized(
     fr: "supprimez-le : il ne sert qu'aux réponses à cocher",
-    en: "delete it: it is for options with boxes"
+    en: "delete it: it is only for options with boxes"
   )
   static let twoAnswers = Localized(
     fr: "deux façons de répondre dans une seule question",
@@ -130,7 +130,7 @@ extension Localized {
   )
   static let noName = Localized(
     fr: "question sans nom, dont les premiers mots n'en font pas un",
-    en: "question without a name, whose first words make none"
+    en: "question without a name, and its first words make none"
   )
   static let giveName = Localized(
     fr: "donnez-lui un nom : « > [!quiz] mon-nom »",

@@ -22,7 +22,7 @@ struct MarkLine {
     let names = words.filter { !isSetting($0) }
     name = names.first.map(String.init)
     settings = words.filter(isSetting)
-    holdsMore = !isPlain || names.count > 1 || names.contains { !Slug.isName($0) }
+    holdsMore = !isPlain || names.count > 1 || names.contains { !$0.isName }
     first = words.first.map(String.init) ?? "]"
   }
 }
@@ -30,8 +30,9 @@ struct MarkLine {
 extension Localized {
   static let promptBelow = Localized(
     fr:
-      "écrivez la question sur la ligne d'en dessous ; un nom est fait de a-z, 0-9 et de traits d'union",
-    en: "write the prompt on the line below; a name is made of a-z, 0-9 and hyphens"
+      "écrivez la question sur la ligne d'en dessous ; un nom est fait de \(Limits.nameCharacters) caractères au plus : a-z, 0-9 et traits d'union",
+    en:
+      "write the prompt on the line below; a name is at most \(Limits.nameCharacters) characters: a-z, 0-9 and hyphens"
   )
 
   /// That a prompt stands on the line of its mark.

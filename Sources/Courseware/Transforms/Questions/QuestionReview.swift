@@ -8,7 +8,7 @@ struct QuestionReview {
   /// See `Question.passage`.
   let passage: String?
 
-  init(_ body: QuestionBody, shape: any AnswerShape, line: Int, _ draft: ModuleDraft) {
+  init(_ body: QuestionBody, shape: any AnswerShape, line: Int, _ draft: borrowing ModuleDraft) {
     let gaps = (shape as? GapsShape)?.gaps.map(\.node) ?? []
     prompt = body.prompt.lazy.map { Self.text(of: $0, gaps: gaps) }.first { !$0.isEmpty }
     passage = Self.link(in: body.explanations, draft) ?? Self.headingAbove(line, draft)
@@ -29,7 +29,10 @@ struct QuestionReview {
     return text.collapsed
   }
 
-  private static func link(in explanations: [MarkdownNode], _ draft: ModuleDraft) -> String? {
+  private static func link(
+    in explanations: [MarkdownNode],
+    _ draft: borrowing ModuleDraft
+  ) -> String? {
     var found: String?
     for explanation in explanations where found == nil {
       explanation.walk { node, entering in
@@ -52,7 +55,7 @@ struct QuestionReview {
   }
 
   /// In an assessment, what stands above a question is another one.
-  private static func headingAbove(_ line: Int, _ draft: ModuleDraft) -> String? {
+  private static func headingAbove(_ line: Int, _ draft: borrowing ModuleDraft) -> String? {
     guard draft.header.kind == .lesson else { return nil }
     var above = 0..<draft.outlineLines.count
     while !above.isEmpty {

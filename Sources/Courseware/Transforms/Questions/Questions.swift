@@ -109,7 +109,7 @@ extension Localized {
   fileprivate static func moveToBank(_ bank: String) -> Localized {
     Localized(
       fr: "mettez celle-ci dans « \(bank).md », ou ôtez la ligne « bank: » de l'en-tête",
-      en: "put this one into '\(bank).md', or take the line 'bank:' out of the front matter"
+      en: "put this one into '\(bank).md', or remove the line 'bank:' from the front matter"
     )
   }
 }

@@ -13,7 +13,7 @@ extension Localized {
   )
   static let loneRow = Localized(
     fr: "ligne de tableau toute seule",
-    en: "row of a table all by itself"
+    en: "table row all by itself"
   )
   static let dashesAgain = Localized(
     fr: "deuxième ligne de tirets dans ce tableau",
@@ -28,11 +28,11 @@ extension Localized {
     fr:
       "ajoutez les cases qui manquent ; si ce texte n'est pas du tableau, mettez une ligne vide au-dessus",
     en:
-      "add the cells that are missing; if this text is not of the table, put an empty line above it"
+      "add the cells that are missing; if this text is not part of the table, put an empty line above it"
   )
   static let dropCells = Localized(
     fr: "ce qui dépasse est perdu ; une barre qui fait partie du texte s'écrit « \\| »",
-    en: "what is too much is lost; a bar that is part of the text is written '\\|'"
+    en: "what does not fit is lost; a bar that is part of the text is written '\\|'"
   )
   static let tooManyCells = Localized(
     fr: "plus de \(Limits.tableCells) cases dans les tableaux de ce module",
@@ -40,7 +40,7 @@ extension Localized {
   )
   static let splitTables = Localized(
     fr: "partagez les tableaux entre plusieurs modules",
-    en: "share the tables out among several modules"
+    en: "spread the tables over several modules"
   )
 
   static func typeDashes(_ columns: Int) -> Localized {

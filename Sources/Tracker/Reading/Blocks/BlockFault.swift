@@ -43,7 +43,7 @@ extension BlockFault {
     case .foreign:
       Localized(
         fr: "ce bloc de texte est interrompu par ce qui n'en est pas",
-        en: "this text block is broken by what does not belong to it"
+        en: "this text block is interrupted by something that is no part of it"
       )
     case .damaged:
       Localized(

@@ -16,7 +16,7 @@ struct TextBlockReader {
     self.text = text
     while offset < text.bytes.count, count < limit {
       passMargin()
-      if let heading = heading(at: offset) {
+      if let heading {
         offset += heading.rawValue.utf8.count
         passMargin()
         read(heading)
@@ -42,7 +42,8 @@ struct TextBlockReader {
     }
   }
 
-  private func heading(at offset: Int) -> TextBlock.Heading? {
+  /// What block begins here, if one does.
+  private var heading: TextBlock.Heading? {
     guard peek() == UInt8(ascii: "A") else { return nil }
     return TextBlock.Heading.allCases.first { heading in
       let name = heading.rawValue.utf8
@@ -80,7 +81,7 @@ struct TextBlockReader {
       } else if isLineStart, byte.isQuoting {
         // A mark of a quotation, of which there may be several.
       } else if byte.isDigitOfBase64 {
-        if isLineStart, heading(at: offset) != nil { break }
+        if isLineStart, heading != nil { break }
         digits.append(byte, at: offset, beginsLine: isLineStart)
         isLineStart = false
       } else if !byte.isBlank {

@@ -1,5 +1,4 @@
 import Courseware
-import Foundation
 
 /// What is to be corrected in someone's details: of each field nothing, a new text, or, where it is
 /// empty, that there is none.
@@ -37,21 +36,21 @@ public struct Correction: Hashable, Sendable {
   func applied(to person: Participant) throws(Diagnostic) -> Participant {
     var person = person
     if let familyName {
-      guard let name = try Self.text(familyName) else { throw .noFamilyName }
+      guard let name = try familyName.personText() else { throw .noFamilyName }
       person.familyName = name
     }
-    if let givenName { person.givenName = try Self.text(givenName) }
-    if let title { person.title = try Self.text(title) }
-    if let organisation { person.organisation = try Self.text(organisation) }
+    if let givenName { person.givenName = try givenName.personText() }
+    if let title { person.title = try title.personText() }
+    if let organisation { person.organisation = try organisation.personText() }
     if let email {
-      person.email = try Self.text(email)
-      if let text = person.email, text.wholeMatch(of: /[^@\s<>]+@[^@\s<>]+/) == nil {
+      person.email = try email.personText()
+      if let text = person.email, !text.isAddress {
         throw .unusable(text, as: Localized(fr: "une adresse e-mail", en: "an e-mail address"))
       }
     }
     if let rpps {
-      person.rpps = try Self.text(rpps)
-      if let text = person.rpps, text.wholeMatch(of: /[0-9]{11}/.asciiOnlyDigits()) == nil {
+      person.rpps = try rpps.personText()
+      if let text = person.rpps, !text.isRPPS {
         throw .unusable(
           text,
           as: Localized(fr: "un numéro RPPS de 11 chiffres", en: "an RPPS number of 11 digits")
@@ -59,7 +58,7 @@ public struct Correction: Hashable, Sendable {
       }
     }
     if let practice {
-      let text = try Self.text(practice)
+      let text = try practice.personText()
       person.practice = text.flatMap(Participant.Practice.init)
       if let text, person.practice == nil {
         let names = Participant.Practice.allCases.map(\.rawValue)
@@ -74,28 +73,13 @@ public struct Correction: Hashable, Sendable {
     }
     return person
   }
-
-  /// A text as it is kept; nil for an empty one.
-  private static func text(_ typed: String) throws(Diagnostic) -> String? {
-    let text = typed.composed.trimmingCharacters(in: .whitespacesAndNewlines)
-    guard text.printable == text else {
-      throw .unusable(
-        text,
-        as: Localized(
-          fr: "un texte sans caractère invisible",
-          en: "a text without invisible characters"
-        )
-      )
-    }
-    return text.isEmpty ? nil : text
-  }
 }
 
 extension Diagnostic {
   fileprivate static let noFamilyName = Diagnostic(
     Localized(fr: "le nom de famille est vide", en: "the family name is empty"),
     help: Localized(
-      fr: "donnez-en un, ou laissez l'option",
+      fr: "donnez-en un, ou retirez l'option",
       en: "give one, or leave out the option"
     )
   )
@@ -103,8 +87,8 @@ extension Diagnostic {
   fileprivate static func unusable(_ text: String, as what: Localized) -> Diagnostic {
     Diagnostic(
       Localized(
-        fr: "« \(text) » n'est pas \(what.french)",
-        en: "'\(text)' is not \(what.english)"
+        fr: "« \(text.shortened) » n'est pas \(what.french)",
+        en: "'\(text.shortened)' is not \(what.english)"
       )
     )
   }

@@ -6,11 +6,14 @@ extension People {
   ///
   /// - Throws: a `Diagnostic` if not.
   func require(_ id: String, in database: Database) throws {
+    let selection = try database.cachedStatement(
+      sql: "SELECT EXISTS (SELECT 1 FROM participant_fact WHERE id = ?)"
+    )
+    guard try Bool.fetchOne(selection, arguments: [id]) != true else { return }
     let ids = try String.fetchAll(
       database,
       sql: "SELECT DISTINCT id FROM participant_fact ORDER BY id"
     )
-    guard !ids.contains(id) else { return }
     throw Diagnostic(
       Localized(fr: "participant inconnu « \(id) »", en: "unknown participant '\(id)'"),
       help: suggestion(for: id, among: ids).map(Localized.didYouMean)

@@ -92,14 +92,14 @@ extension Diagnostic {
       return Diagnostic(
         Localized(
           fr: "le document \(serial) est retiré depuis le \(text(.french))",
-          en: "the document \(serial) is withdrawn since \(text(.english))"
+          en: "the document \(serial) was withdrawn on \(text(.english))"
         )
       )
     }
     return Diagnostic(
       Localized(
         fr: "le document \(serial) est remplacé depuis le \(text(.french))",
-        en: "the document \(serial) is replaced since \(text(.english))"
+        en: "the document \(serial) was replaced on \(text(.english))"
       ),
       help: Localized(fr: "donnez le nouveau : \(next)", en: "give the new one: \(next)")
     )

@@ -16,14 +16,13 @@ struct AttendanceChecks {
   ) -> [Diagnostic] {
     var checks = AttendanceChecks(file: file, calendar: calendar, today: today)
     for index in file.participants.indices { checks.checkParticipant(index) }
-    var firsts: [String: Int] = [:]
+    var sessions: Set<String> = []
     for (index, record) in file.attendance.enumerated() {
       checks.checkTimes(of: record, index)
       checks.checkMoment(of: record, index)
       checks.checkEvidence(of: record, index)
-      if firsts[record.session] == nil { firsts[record.session] = index }
+      if sessions.insert(record.session).inserted { checks.checkSession(record.session, index) }
     }
-    for (session, index) in firsts { checks.checkSession(session, index) }
     return checks.findings.diagnostics(file: name)
   }
 
@@ -35,11 +34,11 @@ struct AttendanceChecks {
     _ kind: Findings.Kind,
     _ message: Localized? = nil,
     help: Localized,
-    at path: AttendanceFile.Place
+    at place: AttendanceFile.Place
   ) {
     let file = file
     findings.note(kind) {
-      file.diagnostic(message ?? kind.name, severity: kind.severity, help: help, at: path)
+      file.diagnostic(message ?? kind.name, severity: kind.severity, help: help, at: place)
     }
   }
 }
@@ -111,13 +110,14 @@ extension AttendanceChecks {
     let (start, end) = (calendar.timeOfDay(times.start), calendar.timeOfDay(times.end))
     // Far from the half-day it may be another day's, so the day is said too.
     let shown = distance > hour ? calendar.text(moment) : calendar.timeOfDay(moment)
-    let preposition = distance > hour ? "le " : "à "
+    let preposition =
+      distance > hour ? Localized(fr: "le", en: "on") : Localized(fr: "à", en: "at")
     note(
       distance > hour ? .farOutside : .outside,
       Localized(
-        fr: "\(what.french) \(preposition)\(shown.french), hors de la demi-journée"
+        fr: "\(what.french) \(preposition.french) \(shown.french), hors de la demi-journée"
           + " (de \(start.french) à \(end.french))",
-        en: "\(what.english) at \(shown.english), outside the half-day"
+        en: "\(what.english) \(preposition.english) \(shown.english), outside the half-day"
           + " (\(start.english) to \(end.english))"
       ),
       help: distance > hour

@@ -43,12 +43,12 @@ struct AttendanceRecorder {
 
   /// Records a fact, if it is not known.
   ///
+  /// - Parameters:
+  ///   - fact: the fact.
+  ///   - file: the SHA-256 of the file that tells it.
   /// - Returns: how new it is, or with what it is at odds.
   /// - Throws: what SQLite refuses.
-  func record(
-    _ fact: Attendance,
-    file: Data
-  ) throws -> Recorded {
+  func record(_ fact: Attendance, file: Data) throws -> Recorded {
     presence.setUncheckedArguments([fact.participant, fact.session])
     let isKnown = try Bool.fetchOne(presence) ?? false
     insertion.setUncheckedArguments([

@@ -70,7 +70,7 @@ extension Diagnostic {
     Diagnostic(
       Localized(
         fr: "une tentative d'évaluation déjà terminée se contredit : \(conflict.text.french)",
-        en: "an attempt that was finished already disagrees: \(conflict.text.english)"
+        en: "an attempt that was already finished disagrees: \(conflict.text.english)"
       ),
       help: .takeOne,
       at: Position(file: file)
@@ -81,7 +81,7 @@ extension Diagnostic {
     Diagnostic(
       Localized(
         fr: "deux envois de mêmes réponses au sondage se contredisent : \(conflict.text.french)",
-        en: "two sendings of the same survey answers disagree: \(conflict.text.english)"
+        en: "the same survey answers were sent twice, and disagree: \(conflict.text.english)"
       ),
       help: .takeOne,
       at: Position(file: file)
@@ -92,13 +92,16 @@ extension Diagnostic {
   static func unattached(
     _ file: Submission,
     _ results: TaskQueries.LooseResults,
-    among known: Set<String>
+    among known: Set<String>,
+    _ commands: SuggestedCommands
   ) -> Diagnostic {
     let sender = file.sender.map { $0.shortened }
     let near =
       results.owner
       ?? results.participant.flatMap { suggestion(for: $0, among: known.sorted()) }
-    let command = "atelier attendance assign \(results.handle.quotedForShell)"
+    func command(_ language: Language) -> String {
+      commands.assign(results.handle, to: near ?? language.placeholder)
+    }
     return Diagnostic(
       Localized(
         fr: (results.participant.map { "numéro inconnu « \($0) »" } ?? "résultats sans numéro")
@@ -108,8 +111,8 @@ extension Diagnostic {
       ),
       severity: .warning,
       help: Localized(
-        fr: "dites de qui ils sont : \(command) \(near ?? Language.french.placeholder)",
-        en: "say whose they are: \(command) \(near ?? Language.english.placeholder)"
+        fr: "dites de qui ils sont : \(command(.french))",
+        en: "say whose they are: \(command(.english))"
       ),
       at: Position(file: file.name)
     )

@@ -3,89 +3,67 @@ import GRDB
 
 /// People of whom something new was told, who may be known by another id already.
 struct DoublesCheck {
-  private struct Told {
-    let person: Participant
+  private struct Place {
     let file: AttendanceFile
     let index: Int
+    let order: Int
   }
 
-  private struct Known {
-    let id: String
-    let name: String?
-    let email: String?
-    let rpps: String?
-  }
-
-  private var told: [Told] = []
+  private var places: [String: Place] = [:]
 
   /// Notes that something new was told of someone.
   mutating func note(_ person: Participant, in file: AttendanceFile, at index: Int) {
-    told.append(Told(person: person, file: file, index: index))
+    guard places[person.id] == nil else { return }
+    places[person.id] = Place(file: file, index: index, order: places.count)
   }
 
-  /// A warning for each one whose name or address somebody else in the register has.
-  func diagnostics(_ database: Database) throws -> [Diagnostic] {
-    guard !told.isEmpty else { return [] }
-    let known = try Row.fetchAll(
-      database,
-      // Of two, the one told of first is kept.
-      sql: """
-        SELECT participant.id, given_name, family_name, email, rpps FROM participant
-        JOIN (SELECT id, min(number) AS first FROM participant_fact GROUP BY id) USING (id)
-        ORDER BY first
-        """
-    )
-    .map { row in
-      Known(
-        id: row["id"],
-        name: PersonName.key(row["given_name"], row["family_name"]),
-        email: (row["email"] as String?)?.lowercased(),
-        rpps: row["rpps"]
-      )
-    }
-    let byName = Dictionary(grouping: known.filter { $0.name != nil }) { $0.name }
-    let byEmail = Dictionary(grouping: known.filter { $0.email != nil }) { $0.email }
-    let ranks = Dictionary(uniqueKeysWithValues: known.enumerated().map { ($1.id, $0) })
-    var seen: Set<[String]> = []
-    return told.compactMap { told in
-      let id = told.person.id
-      guard let rank = ranks[id] else { return nil }
-      let person = known[rank]
-      func isOther(_ known: Known) -> Bool {
-        // Of two numbers that the state has given, each is a person.
-        let isSomebodyElse = known.rpps != nil && person.rpps != nil && known.rpps != person.rpps
-        return known.id != id && !isSomebodyElse
-      }
-      let sameName = person.name.flatMap { byName[$0] }?.first(where: isOther)
-      let sameEmail = person.email.flatMap { byEmail[$0] }?.first(where: isOther)
-      guard let other = sameName ?? sameEmail, seen.insert([id, other.id].sorted()).inserted
-      else { return nil }
-      let isKept = rank < ranks[other.id] ?? 0
-      return told.file.diagnostic(
-        Self.message(id: id, other: other.id, isSameName: sameName != nil),
+  /// A warning for each two who are probably one, where something new was told of one of them.
+  func diagnostics(
+    _ database: Database,
+    _ commands: SuggestedCommands
+  ) throws -> [Diagnostic] {
+    guard !places.isEmpty else { return [] }
+    let people = try StandingQueries(database: database).participants()
+    return ProbableDouble.all(among: people).compactMap { double in
+      let (kept, dropped) = (double.kept.id, double.dropped.id)
+      let told = [kept, dropped].compactMap { id in places[id].map { (id: id, place: $0) } }
+        .min { $0.place.order < $1.place.order }
+      guard let told else { return nil }
+      let merge = commands.merge(dropped, into: kept)
+      return told.place.file.diagnostic(
+        Self.message(told.id, told.id == kept ? dropped : kept, double.sign),
         severity: .warning,
-        help: Self.help(kept: isKept ? id : other.id, dropped: isKept ? other.id : id),
-        at: .participant(told.index, sameName != nil ? "family_name" : "email")
+        help: Localized(fr: "si c'est le cas : \(merge)", en: "if so: \(merge)"),
+        at: .participant(told.place.index, double.sign.field)
       )
     }
   }
 
-  private static func message(id: String, other: String, isSameName: Bool) -> Localized {
-    isSameName
-      ? Localized(
-        fr: "\(id) a le nom de \(other) : sans doute la même personne",
-        en: "\(id) has the name of \(other): probably the same person"
-      )
-      : Localized(
-        fr: "\(id) a l'adresse e-mail de \(other) : sans doute la même personne",
-        en: "\(id) has the e-mail address of \(other): probably the same person"
-      )
-  }
-
-  private static func help(kept: String, dropped: String) -> Localized {
-    Localized(
-      fr: "si c'est le cas : atelier attendance merge \(kept) \(dropped)",
-      en: "if so: atelier attendance merge \(kept) \(dropped)"
+  private static func message(
+    _ id: String,
+    _ other: String,
+    _ sign: ProbableDouble.Sign
+  ) -> Localized {
+    let what =
+      switch sign {
+      case .rpps: Localized(fr: "le numéro RPPS", en: "the RPPS number")
+      case .email: Localized(fr: "l'adresse e-mail", en: "the e-mail address")
+      case .name: Localized(fr: "le nom", en: "the name")
+      }
+    return Localized(
+      fr: "\(id) a \(what.french) de \(other) : sans doute la même personne",
+      en: "\(id) has \(what.english) of \(other): probably the same person"
     )
+  }
+}
+
+extension ProbableDouble.Sign {
+  /// Where a file says it.
+  fileprivate var field: String {
+    switch self {
+    case .rpps: "rpps"
+    case .email: "email"
+    case .name: "family_name"
+    }
   }
 }

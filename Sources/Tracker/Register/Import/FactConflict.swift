@@ -42,16 +42,17 @@ struct FactConflict {
       source.map { Localized(fr: "dans « \($0) »", en: "in '\($0)'") }
       ?? Localized(fr: "par une correction", en: "by a correction")
     func words(_ language: Language) -> String {
-      let (colon, here) = language == .french ? (" : ", "ici") : (": ", "here")
+      let (colon, here, semicolon) =
+        language == .french ? (" : ", "ici", " ; ") : (": ", "here", "; ")
       return differences.map { difference in
         let (held, told) = (
           Self.quoted(difference.held, language), Self.quoted(difference.told, language)
         )
         return "\(difference.field)\(colon)\(held) \(place[language]), \(told) \(here)"
       }
-      .joined(separator: " ; ")
+      .joined(separator: semicolon)
     }
-    return Localized(fr: words(.french), en: words(.english).replacing(" ; ", with: "; "))
+    return Localized(fr: words(.french), en: words(.english))
   }
 
   private static func quoted(_ text: Localized?, _ language: Language) -> String {

@@ -15,37 +15,41 @@ public struct Import: Sendable {
   /// How many records are seen to, of how many.
   public typealias Progress = @Sendable (_ done: Int, _ total: Int) -> Void
 
-  /// The files.
-  public var files: [Submission]
-
-  /// Who vouches that results among them were given under supervision.
-  public var supervisor: String?
-
-  /// Whether these are all files of the command; without those that could not be read, nothing is
-  /// recorded, and who is unknown is not told.
-  public var isComplete: Bool
-
-  /// Whether it is only tried, and nothing is recorded.
-  public var isRehearsal: Bool
-
+  private let files: [Submission]
+  private let supervisor: String?
+  private let isComplete: Bool
+  private let isRehearsal: Bool
+  private let commands: SuggestedCommands
   private let edition: Register.Edition
   private let calendar: SessionCalendar
 
   /// Takes files that were read as those of an edition.
   ///
-  /// - Throws: a `Diagnostic` if the edition's time zone is unknown here.
+  /// - Parameters:
+  ///   - files: the files.
+  ///   - course: the course.
+  ///   - workshop: the edition.
+  ///   - supervisor: who vouches that results among them were given under supervision.
+  ///   - isComplete: whether these are all files of the command; without those that could not be
+  ///     read, nothing is recorded, and who is unknown is not told.
+  ///   - isRehearsal: whether it is only tried, and nothing is recorded.
+  ///   - commands: the commands that concern the edition.
+  /// - Throws: a `Diagnostic` if the edition's time zone is unknown here, or the supervisor's name
+  ///   is none that can be kept.
   public init(
     _ files: [Submission],
     course: Course,
     workshop: Workshop,
     supervisor: String? = nil,
     isComplete: Bool = true,
-    isRehearsal: Bool = false
+    isRehearsal: Bool = false,
+    commands: SuggestedCommands = SuggestedCommands()
   ) throws(Diagnostic) {
     self.files = files
-    self.supervisor = supervisor
+    self.supervisor = try supervisor?.personText()
     self.isComplete = isComplete
     self.isRehearsal = isRehearsal
+    self.commands = commands
     edition = Register.Edition(workshop: workshop.id, course: course.id)
     calendar = try SessionCalendar(workshop)
   }
@@ -122,6 +126,7 @@ public struct Import: Sendable {
       calendar: calendar,
       supervisor: supervisor,
       isComplete: isComplete,
+      commands: commands,
       today: today,
       now: now,
       database: database,
@@ -150,9 +155,7 @@ public struct Import: Sendable {
     return try register.write { database in
       let run = try record(in: database, today: today, now: now) { _, _ in }
       let people = try StandingQueries(database: database).participants()
-      let inOrder = people.map { ($0, place: $0.place) }
-        .sorted { $0.place.lexicographicallyPrecedes($1.place) }.map(\.0)
-      return ((inOrder, run.diagnostics.sortedForDisplay), .rollback)
+      return ((people.inListOrder, run.diagnostics.sortedForDisplay), .rollback)
     }
   }
 }

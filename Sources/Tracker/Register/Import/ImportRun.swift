@@ -17,6 +17,7 @@ struct ImportRun {
   let calendar: SessionCalendar
   let supervisor: String?
   let isComplete: Bool
+  let commands: SuggestedCommands
   let today: CalendarDate
   let database: Database
   var forgotten: ForgottenPeople
@@ -37,20 +38,22 @@ struct ImportRun {
     calendar: SessionCalendar,
     supervisor: String?,
     isComplete: Bool,
+    commands: SuggestedCommands,
     today: CalendarDate,
     now: Instant,
     database: Database,
     progress: @escaping Import.Progress
   ) throws {
     (self.files, self.calendar, self.supervisor) = (files, calendar, supervisor)
-    (self.isComplete, self.today, self.database) = (isComplete, today, database)
+    (self.isComplete, self.commands) = (isComplete, commands)
+    (self.today, self.database) = (today, database)
     self.progress = ImportProgress(files, progress)
     act = try Act.insert(.import, at: now, into: database)
     forgotten = try ForgottenPeople(database)
     participants = try ParticipantRecorder(database, act: act, text: calendar.text)
     attendance = try AttendanceRecorder(database, act: act, text: calendar.text)
-    results = ResultsRecorder(database, act: act, text: calendar.text)
-    surveys = SurveyRecorder(database, act: act, text: calendar.text)
+    results = ResultsRecorder(database: database, act: act, text: calendar.text)
+    surveys = SurveyRecorder(database: database, act: act, text: calendar.text)
   }
 
   /// Records everything, people first: a file may speak of those whom another one tells of.
@@ -76,7 +79,7 @@ struct ImportRun {
     if supervisor != nil, !files.contains(where: \.isResults) {
       diagnostics.append(.nothingToVouchFor)
     }
-    diagnostics += try doubles.diagnostics(database)
+    diagnostics += try doubles.diagnostics(database, commands)
   }
 }
 
@@ -85,7 +88,7 @@ struct ImportRun {
 extension ImportRun {
   private mutating func record(peopleOf submission: Submission) throws {
     guard case .attendance(let file) = submission.content else { return }
-    try insert(submission, unless: isAllForgotten(file))
+    if !isAllForgotten(file) { try insert(submission) }
     var findings = Findings()
     for (index, person) in file.participants.enumerated() {
       progress.count()
@@ -110,7 +113,7 @@ extension ImportRun {
     case .results(let content): try record(content, submission)
     case .survey(let response):
       progress.count()
-      try insert(submission, unless: false)
+      try insert(submission)
       switch try surveys.record(response) {
       case .told(let novelty): summary.surveys[novelty, default: 0] += 1
       case .conflict(let conflict): diagnostics.append(.survey(submission.name, conflict))
@@ -157,7 +160,7 @@ extension ImportRun {
     if today < clock.reading(at: content.savedAt).date {
       diagnostics.append(.savedInFuture(submission.name, calendar.text(content.savedAt)))
     }
-    let isNew = try insert(submission, unless: false)
+    let isNew = try insert(submission)
     let recorded = try results.record(content, file: key, isKnown: !isNew, supervisor: supervisor)
     switch recorded {
     case .told(let novelty): summary.results[novelty, default: 0] += 1
@@ -176,7 +179,7 @@ extension ImportRun {
       guard let found = loose[submission.key], told.insert(submission.key).inserted else {
         continue
       }
-      diagnostics.append(.unattached(submission, found, among: participants.known))
+      diagnostics.append(.unattached(submission, found, among: participants.known, commands))
     }
     summary.loose = told.count
   }
@@ -184,11 +187,7 @@ extension ImportRun {
   /// Notes in the history that a file was read.
   ///
   /// - Returns: whether it was not noted before.
-  @discardableResult private mutating func insert(
-    _ submission: Submission,
-    unless isLeftOut: Bool
-  ) throws -> Bool {
-    guard !isLeftOut else { return false }
+  @discardableResult private mutating func insert(_ submission: Submission) throws -> Bool {
     let name = submission.name.split(separator: "/").last.map { String($0) } ?? submission.name
     try database.cachedStatement(
       sql: "INSERT INTO file (sha256, act, name, format) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING"

@@ -74,13 +74,13 @@ public struct ImportSummary: Hashable, Sendable {
   private static let masculine = [
     (novelty: Novelty.new, one: "nouveau", many: "nouveaux", english: "new"),
     (novelty: Novelty.changed, one: "modifié", many: "modifiés", english: "changed"),
-    (novelty: Novelty.known, one: "déjà connu", many: "déjà connus", english: "known already"),
+    (novelty: Novelty.known, one: "déjà connu", many: "déjà connus", english: "already known"),
   ]
 
   private static let feminine = [
     (novelty: Novelty.new, one: "nouvelle", many: "nouvelles", english: "new"),
     (novelty: Novelty.changed, one: "modifiée", many: "modifiées", english: "changed"),
-    (novelty: Novelty.known, one: "déjà connue", many: "déjà connues", english: "known already"),
+    (novelty: Novelty.known, one: "déjà connue", many: "déjà connues", english: "already known"),
   ]
 
   private var looseWords: Localized? {

@@ -11,6 +11,20 @@ struct OverlapCheck {
     let recordedAt: Int64
   }
 
+  /// A presence that stands, by what tells it from all others.
+  private struct Key: Hashable {
+    let person: String
+    let session: String
+    let recordedAt: Int64
+  }
+
+  /// Where a file tells of a presence.
+  fileprivate struct Place {
+    let submission: String
+    let file: AttendanceFile
+    let index: Int
+  }
+
   private let files: [Submission]
   private let calendar: SessionCalendar
 
@@ -21,87 +35,110 @@ struct OverlapCheck {
   /// An error for each person of these files whose presences overlap, as they stand now.
   func diagnostics(_ database: Database) throws -> [Diagnostic] {
     let people = try People(database)
-    var suspects: Set<String> = []
-    for (id, times) in calendar.times {
-      suspects.formUnion(
-        try String.fetchAll(
-          database,
-          sql: """
-            SELECT DISTINCT participant FROM attendance_fact
-            WHERE session = ? AND status = 'partial' AND (arrived < ? OR left > ?)
-            """,
-          arguments: [id, times.start.nanoseconds, times.end.nanoseconds]
-        )
-        .map(people.kept)
-      )
-    }
-    return try suspects.sorted().flatMap { try diagnostics(of: $0, people, database) }
-  }
-
-  private func diagnostics(
-    of person: String,
-    _ people: People,
-    _ database: Database
-  ) throws -> [Diagnostic] {
-    let stays = try Row.fetchAll(
-      database,
-      sql: """
-        SELECT * FROM attendance
-        WHERE participant = ? AND status IN ('present', 'partial')
-        """,
-      arguments: [person]
-    )
-    .compactMap(stay)
-    .sorted { $0.range.lowerBound < $1.range.lowerBound }
-    let ids = Set(people.all(person))
-    return zip(stays, stays.dropFirst()).compactMap { earlier, later in
-      guard later.range.lowerBound < earlier.range.upperBound else { return nil }
-      return place(of: later, ids).map {
-        $0.diagnostic(earlier.session, later.session, at: $0.index)
-      }
-        ?? place(of: earlier, ids).map {
-          $0.diagnostic(later.session, earlier.session, at: $0.index)
+    let suspects = try suspects(people, database)
+    guard !suspects.isEmpty else { return [] }
+    let stays = try stays(of: suspects, database)
+    let places = places(of: suspects, people)
+    var findings: [String: Findings] = [:]
+    for person in suspects.sorted() {
+      let inOrder = (stays[person] ?? []).sorted { $0.range.lowerBound < $1.range.lowerBound }
+      for (earlier, later) in zip(inOrder, inOrder.dropFirst())
+      where later.range.lowerBound < earlier.range.upperBound {
+        func place(_ stay: Stay) -> Place? {
+          places[Key(person: person, session: stay.session, recordedAt: stay.recordedAt)]
         }
-    }
-  }
-
-  private func stay(_ row: Row) -> Stay? {
-    let session: String = row["session"]
-    guard let times = calendar.times[session] else { return nil }
-    let start: Int64 = row["arrived"] ?? times.start.nanoseconds
-    let end: Int64 = row["left"] ?? times.end.nanoseconds
-    return Stay(session: session, range: start..<max(start, end), recordedAt: row["recorded_at"])
-  }
-
-  /// Where these files tell of a presence; nil if they do not.
-  private func place(of stay: Stay, _ ids: Set<String>) -> Place? {
-    for case .attendance(let file) in files.map(\.content) {
-      let index = file.attendance.firstIndex {
-        ids.contains($0.participant) && $0.session == stay.session
-          && $0.recordedAt.nanoseconds == stay.recordedAt
+        let (told, other) = place(later) == nil ? (earlier, later) : (later, earlier)
+        guard let place = place(told) else { continue }
+        findings[place.submission, default: Findings()].note(.overlap) {
+          place.diagnostic(other.session, told.session)
+        }
       }
-      if let index { return Place(file: file, index: index) }
     }
-    return nil
+    return findings.flatMap { $1.diagnostics(file: $0) }
   }
 
-  private struct Place {
-    let file: AttendanceFile
-    let index: Int
+  /// The people of whom one presence at least goes beyond its half-day.
+  private func suspects(_ people: People, _ database: Database) throws -> Set<String> {
+    try calendar.times.reduce(into: []) { suspects, session in
+      let ids = try String.fetchAll(
+        database,
+        sql: """
+          SELECT DISTINCT participant FROM attendance_fact
+          WHERE session = ? AND status = 'partial' AND (arrived < ? OR left > ?)
+          """,
+        arguments: [
+          session.key, session.value.start.nanoseconds, session.value.end.nanoseconds,
+        ]
+      )
+      suspects.formUnion(ids.map(people.kept))
+    }
+  }
 
-    func diagnostic(_ other: String, _ session: String, at index: Int) -> Diagnostic {
-      let person = file.attendance[index].participant
-      return file.diagnostic(
-        Localized(
-          fr: "\(person) serait en même temps à « \(session) » et à « \(other) »",
-          en: "\(person) would be at '\(session)' and at '\(other)' at the same time"
-        ),
-        help: Localized(
-          fr: "corrigez les heures de l'une des deux demi-journées",
-          en: "correct the times at one of the two half-days"
-        ),
-        at: .attendance(index, "arrived")
+  /// When people were there, as it stands: asked for at once, for the view goes through all facts.
+  private func stays(
+    of suspects: Set<String>,
+    _ database: Database
+  ) throws -> [String: [Stay]] {
+    var stays: [String: [Stay]] = [:]
+    let rows = try Row.fetchCursor(
+      database,
+      sql: "SELECT * FROM attendance WHERE status IN ('present', 'partial')"
+    )
+    while let row = try rows.next() {
+      let person: String = row["participant"]
+      guard suspects.contains(person), let times = calendar.times[row["session"]] else { continue }
+      let start: Int64 = row["arrived"] ?? times.start.nanoseconds
+      let end: Int64 = row["left"] ?? times.end.nanoseconds
+      stays[person, default: []].append(
+        Stay(
+          session: row["session"],
+          range: start..<max(start, end),
+          recordedAt: row["recorded_at"]
+        )
       )
     }
+    return stays
   }
+
+  /// Where these files tell of the presences of some people; of several places, the first.
+  private func places(of suspects: Set<String>, _ people: People) -> [Key: Place] {
+    var places: [Key: Place] = [:]
+    for submission in files {
+      guard case .attendance(let file) = submission.content else { continue }
+      for (index, fact) in file.attendance.enumerated() {
+        let person = people.kept(fact.participant)
+        guard suspects.contains(person) else { continue }
+        let recordedAt = fact.recordedAt.nanoseconds
+        let key = Key(person: person, session: fact.session, recordedAt: recordedAt)
+        if places[key] == nil {
+          places[key] = Place(submission: submission.name, file: file, index: index)
+        }
+      }
+    }
+    return places
+  }
+}
+
+extension OverlapCheck.Place {
+  fileprivate func diagnostic(_ other: String, _ session: String) -> Diagnostic {
+    let person = file.attendance[index].participant
+    return file.diagnostic(
+      Localized(
+        fr: "\(person) serait en même temps à « \(session) » et à « \(other) »",
+        en: "\(person) would be at '\(session)' and at '\(other)' at the same time"
+      ),
+      help: Localized(
+        fr: "corrigez les heures de l'une des deux demi-journées",
+        en: "correct the times at one of the two half-days"
+      ),
+      at: .attendance(index, "arrived")
+    )
+  }
+}
+
+extension Findings.Kind {
+  fileprivate static let overlap = error(
+    "deux demi-journées en même temps",
+    "two half-days at the same time"
+  )
 }

@@ -12,6 +12,7 @@ struct ParticipantRecorder {
   private let text: (Instant) -> Localized
   private let insertion: Statement
   private let selection: Statement
+  private let standing: Statement
 
   /// Prepares to record.
   ///
@@ -37,26 +38,35 @@ struct ParticipantRecorder {
         WHERE id = ? AND ifnull(updated_at, -1) = ?
         """
     )
+    standing = try database.makeStatement(
+      sql: """
+        SELECT * FROM participant_fact WHERE id = ? AND number <> ?
+        ORDER BY updated_at DESC NULLS LAST LIMIT 1
+        """
+    )
   }
 
   /// Records a fact, if it is not known.
+  ///
+  /// Details that only were written at another time change nothing that anybody would call so: a
+  /// desk's file tells all details of whoever it signs in.
   ///
   /// - Parameters:
   ///   - person: the fact.
   ///   - file: the SHA-256 of the file that tells it; nil for a correction.
   /// - Returns: how new it is, or with what it is at odds.
   /// - Throws: what SQLite refuses.
-  mutating func record(
-    _ person: Participant,
-    file: Data?
-  ) throws -> Recorded {
+  mutating func record(_ person: Participant, file: Data?) throws -> Recorded {
     insertion.setUncheckedArguments([
       act, file, person.id, person.title, person.givenName, person.familyName, person.email,
       person.organisation, person.practice?.rawValue, person.rpps, person.updatedAt?.nanoseconds,
     ])
     try insertion.execute()
     if database.changesCount > 0 {
-      return .told(known.insert(person.id).inserted ? .new : .changed)
+      if known.insert(person.id).inserted { return .told(.new) }
+      let arguments: StatementArguments = [person.id, database.lastInsertedRowID]
+      let before = try Row.fetchOne(standing, arguments: arguments).map(Participant.init)
+      return .told(before?.hasDetails(of: person) == true ? .known : .changed)
     }
     let arguments: StatementArguments = [person.id, person.updatedAt?.nanoseconds ?? -1]
     guard let held = try Row.fetchOne(selection, arguments: arguments) else {

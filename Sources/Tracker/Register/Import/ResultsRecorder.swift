@@ -4,17 +4,23 @@ import GRDB
 
 /// Records what files tell of answers to questions.
 struct ResultsRecorder {
-  private let database: Database
-  private let act: Int64
-  private let text: (Instant) -> Localized
+  let database: Database
 
-  init(_ database: Database, act: Int64, text: @escaping (Instant) -> Localized) {
-    (self.database, self.act, self.text) = (database, act, text)
-  }
+  /// The number of the act that tells.
+  let act: Int64
+
+  /// How an instant is shown.
+  let text: (Instant) -> Localized
 
   /// Records a file's answers and attempts, and who vouches for them.
   ///
+  /// - Parameters:
+  ///   - results: what the file tells.
+  ///   - file: its SHA-256.
+  ///   - isKnown: whether it was recorded before; then it may only be vouched for now.
+  ///   - supervisor: who vouches for it, if anybody does.
   /// - Returns: how new they are, or with what they are at odds.
+  /// - Throws: what SQLite refuses.
   func record(
     _ results: Results,
     file: Data,

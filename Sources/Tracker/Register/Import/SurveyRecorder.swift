@@ -3,26 +3,26 @@ import GRDB
 
 /// Records what files tell of surveys.
 struct SurveyRecorder {
-  private let database: Database
-  private let act: Int64
-  private let text: (Instant) -> Localized
+  let database: Database
 
-  init(_ database: Database, act: Int64, text: @escaping (Instant) -> Localized) {
-    (self.database, self.act, self.text) = (database, act, text)
-  }
+  /// The number of the act that tells.
+  let act: Int64
+
+  /// How an instant is shown.
+  let text: (Instant) -> Localized
 
   /// Records a respondent's answers, if they are not known.
   ///
   /// - Returns: how new they are, or with what they are at odds.
-  func record(
-    _ response: SurveyResponse
-  ) throws -> Recorded {
-    let isKnown = try Bool.fetchOne(
-      database.cachedStatement(
-        sql: "SELECT EXISTS (SELECT 1 FROM survey_fact WHERE survey = ? AND respondent = ?)"
-      ),
-      arguments: [response.survey, response.respondent]
-    )
+  /// - Throws: what SQLite refuses.
+  func record(_ response: SurveyResponse) throws -> Recorded {
+    let isKnown =
+      try Bool.fetchOne(
+        database.cachedStatement(
+          sql: "SELECT EXISTS (SELECT 1 FROM survey_fact WHERE survey = ? AND respondent = ?)"
+        ),
+        arguments: [response.survey, response.respondent]
+      ) ?? false
     try database.cachedStatement(
       sql: """
         INSERT INTO survey_fact (survey, respondent, revision, build, answers, act)
@@ -35,7 +35,7 @@ struct SurveyRecorder {
         response.answers.json, act,
       ]
     )
-    if database.changesCount > 0 { return .told(isKnown == true ? .changed : .new) }
+    if database.changesCount > 0 { return .told(isKnown ? .changed : .new) }
     return try conflict(of: response).map { .conflict($0) } ?? .told(.known)
   }
 

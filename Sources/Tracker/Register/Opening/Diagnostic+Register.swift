@@ -22,7 +22,7 @@ extension Diagnostic {
     Diagnostic(
       Localized(
         fr: "« \(path) » n'est pas un registre d'Atelier",
-        en: "'\(path)' is no register of Atelier's"
+        en: "'\(path)' is not an Atelier register"
       ),
       help: .nameRegister
     )
@@ -86,7 +86,7 @@ extension Diagnostic {
     let reason: Localized
     switch code {
     case EACCES, EPERM:
-      reason = Localized(fr: "vous n'en avez pas le droit", en: "you have no right to")
+      reason = Localized(fr: "vous n'en avez pas le droit", en: "you do not have permission")
     case EROFS: reason = .readOnlyDisk
     case ENOSPC, EDQUOT: reason = .fullDisk
     case ENOENT, ENOTDIR:

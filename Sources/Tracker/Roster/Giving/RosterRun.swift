@@ -19,6 +19,7 @@ struct RosterRun {
   private let calendar: SessionCalendar
   private let recordedAt: Instant?
   private let now: Instant
+  private let commands: SuggestedCommands
 
   /// Sees to a list; without `recordedAt`, presences are recorded at the end of each half-day.
   init(
@@ -26,11 +27,12 @@ struct RosterRun {
     _ known: KnownPeople,
     calendar: SessionCalendar,
     recordedAt: Instant?,
-    now: Instant
+    now: Instant,
+    commands: SuggestedCommands
   ) {
     (self.list, self.known, self.calendar) = (list, known, calendar)
-    (self.recordedAt, self.now) = (recordedAt, now)
-    let matching = ListMatching(list, known)
+    (self.recordedAt, self.now, self.commands) = (recordedAt, now, commands)
+    let matching = ListMatching(list, known, commands)
     diagnostics = list.diagnostics + matching.diagnostics
     guard !diagnostics.hasErrors else { return }
     give(matching.ids)
@@ -100,7 +102,7 @@ extension RosterRun {
         list.diagnostic(
           .corrected(held, entry.told),
           severity: .warning,
-          help: .correctList(id),
+          help: .correctList(commands.correct(id)),
           at: entry,
           .familyName
         )
@@ -176,16 +178,14 @@ extension Localized {
   fileprivate static func corrected(_ held: Participant, _ told: Participant) -> Localized {
     Localized(
       fr: "\(held.id) a été corrigé depuis (\(held.fullName)) : la correction reste",
-      en: "\(held.id) was corrected since (\(held.fullName)): the correction stays"
+      en: "\(held.id) has been corrected since (\(held.fullName)): the correction stays"
     )
   }
 
-  fileprivate static func correctList(_ id: String) -> Localized {
+  fileprivate static func correctList(_ command: String) -> Localized {
     Localized(
-      fr:
-        "corrigez aussi la liste ; si c'est elle qui dit vrai : atelier attendance correct \(id) …",
-      en:
-        "correct the list too; if it is the list that is right: atelier attendance correct \(id) …"
+      fr: "corrigez aussi la liste ; si c'est elle qui dit vrai : \(command) …",
+      en: "correct the list too; if it is the list that is right: \(command) …"
     )
   }
 }

@@ -26,7 +26,7 @@ public struct RosterSummary: Hashable, Sendable {
     let parts = [
       (new, "nouveau", "nouveaux", "new"),
       (changed, "modifié", "modifiés", "changed"),
-      (unchanged, "déjà connu", "déjà connus", "known already"),
+      (unchanged, "déjà connu", "déjà connus", "already known"),
     ]
     .filter { $0.0 > 0 }
     let french = parts.map { "\($0.0) \($0.0 == 1 ? $0.1 : $0.2)" } + [absentWords?.french]

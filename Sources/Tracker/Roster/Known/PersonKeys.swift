@@ -49,16 +49,3 @@ struct PersonKeys {
     return !held.contains(own)
   }
 }
-
-extension Participant {
-  /// The name without case, accents, hyphens and order.
-  var nameKey: String? { PersonName.key(givenName, familyName) }
-
-  /// The words of the name.
-  var nameWords: [String] {
-    nameKey.map { $0.split(separator: " ").map { String($0) } } ?? []
-  }
-
-  /// The e-mail address without case.
-  var emailKey: String? { email?.lowercased() }
-}

@@ -15,11 +15,12 @@ struct ListMatching {
   private let list: PeopleList
   private let known: KnownPeople
   private let keys: PersonKeys
+  private let commands: SuggestedCommands
   private var owners: [String: Int] = [:]
   private var doubtful: Set<Int> = []
 
-  init(_ list: PeopleList, _ known: KnownPeople) {
-    (self.list, self.known) = (list, known)
+  init(_ list: PeopleList, _ known: KnownPeople, _ commands: SuggestedCommands) {
+    (self.list, self.known, self.commands) = (list, known, commands)
     keys = PersonKeys(known)
     diagnostics = ListDoubles(list).diagnostics
     list.entries.indices.forEach { matchNumber($0) }
@@ -74,7 +75,7 @@ extension ListMatching {
         return doubt(
           index,
           .otherPersonsNumber(person, entry.told),
-          help: .checkNumber(id, entry.told),
+          help: .checkNumber(commands.correct(id)),
           .number
         )
       }
@@ -114,7 +115,8 @@ extension ListMatching {
     } else if keys.sharesName(id, told) {
       settle(index, as: id)
     } else {
-      doubt(index, .otherName(people(found), told), help: .sayWhetherNew(id), .rpps)
+      let help = Localized.sayWhetherNew(id, commands.correct(id))
+      doubt(index, .otherName(people(found), told), help: help, .rpps)
     }
   }
 
@@ -132,7 +134,8 @@ extension ListMatching {
       } else if keys.sharesName(first, person) {
         settle(index, as: first)
       } else {
-        doubt(index, .otherName(people(found), person), help: .sayWhetherNew(first), .email)
+        let help = Localized.sayWhetherNew(first, commands.correct(first))
+        doubt(index, .otherName(people(found), person), help: help, .email)
       }
     }
   }

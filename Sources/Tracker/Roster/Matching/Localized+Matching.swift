@@ -42,7 +42,7 @@ extension Localized {
   static func otherNumber(_ typed: String, _ held: Participant) -> Localized {
     Localized(
       fr: "\(typed) est écrit ici, mais cette personne a déjà un numéro : \(held.shown)",
-      en: "\(typed) is written here, but this person has a number already: \(held.shown)"
+      en: "\(typed) is written here, but this person already has a number: \(held.shown)"
     )
   }
 
@@ -50,7 +50,7 @@ extension Localized {
     let name = people.map(\.shown).joined()
     return Localized(
       fr: "« nouveau » est écrit ici, mais cette personne a déjà un numéro : \(name)",
-      en: "\"new\" is written here, but this person has a number already: \(name)"
+      en: "\"new\" is written here, but this person already has a number: \(name)"
     )
   }
 
@@ -67,7 +67,7 @@ extension Localized {
     return Localized(
       fr: "déjà donné par \(names.joined(separator: " et ")), qui n'a pas ce nom"
         + " (« \(told.fullName) »)",
-      en: "given already by \(names.joined(separator: " and ")), who has not this name"
+      en: "already given by \(names.joined(separator: " and ")), who does not have this name"
         + " ('\(told.fullName)')"
     )
   }
@@ -101,12 +101,12 @@ extension Localized {
     en: "leave the cell empty: another number will be given"
   )
 
-  static func checkNumber(_ id: String, _ told: Participant) -> Localized {
+  static func checkNumber(_ command: String) -> Localized {
     Localized(
       fr:
-        "vérifiez le numéro ; si la personne a changé de nom : atelier attendance correct \(id) --family-name …",
+        "vérifiez le numéro ; si la personne a changé de nom : \(command) --family-name …",
       en:
-        "check the number; if the person has changed names: atelier attendance correct \(id) --family-name …"
+        "check the number; if the person has changed names: \(command) --family-name …"
     )
   }
 
@@ -119,7 +119,7 @@ extension Localized {
       fr:
         "écrivez \(id) à la place de « nouveau » ; si c'est quelqu'un d'autre, ajoutez ce qui l'en distingue, comme son e-mail",
       en:
-        "write \(id) in the place of \"new\"; if it is somebody else, add what tells them apart, such as an e-mail address"
+        "write \(id) in place of \"new\"; if it is somebody else, add what tells them apart, such as an e-mail address"
     )
   }
 
@@ -132,12 +132,12 @@ extension Localized {
     )
   }
 
-  static func sayWhetherNew(_ id: String) -> Localized {
+  static func sayWhetherNew(_ id: String, _ command: String) -> Localized {
     Localized(
       fr:
-        "vérifiez la ligne ; si c'est quelqu'un d'autre, écrivez « nouveau » dans une colonne « Numéro » ; si \(id) a changé de nom : atelier attendance correct \(id) --family-name …",
+        "vérifiez la ligne ; si c'est quelqu'un d'autre, écrivez « nouveau » dans une colonne « Numéro » ; si \(id) a changé de nom : \(command) --family-name …",
       en:
-        "check the row; if it is somebody else, write \"new\" in a column \"Number\"; if \(id) has changed names: atelier attendance correct \(id) --family-name …"
+        "check the row; if it is somebody else, write \"new\" in a column \"Number\"; if \(id) has changed names: \(command) --family-name …"
     )
   }
 }

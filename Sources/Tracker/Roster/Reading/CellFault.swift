@@ -28,10 +28,7 @@ struct CellFault: Error {
     if !text.isEmpty, text.allSatisfy({ $0 == "#" }) { return tooNarrow }
     if errorValues.contains(where: text.uppercased().hasPrefix) { return errorValue(text) }
     if let broken = brokenEncoding(text) { return encoding(broken) }
-    if let control = text.unicodeScalars.first(where: { $0.isControl && !$0.isLineSpace }) {
-      return invisible(control)
-    }
-    if text.unicodeScalars.count > Limits.personTextCharacters { return tooLong }
+    if let fault = PersonTextFault(text, allowing: \.isLineSpace) { return CellFault(fault) }
     return nil
   }
 
@@ -65,7 +62,7 @@ extension Unicode.Scalar {
 
 extension CellFault {
   private static let formula = CellFault(
-    Localized(fr: "formule au lieu de son résultat", en: "a formula in the place of its result"),
+    Localized(fr: "formule au lieu de son résultat", en: "a formula instead of its result"),
     help: Localized(
       fr:
         "dans Excel : copiez la colonne, puis Collage spécial, Valeurs, et enregistrez de nouveau",
@@ -88,9 +85,9 @@ extension CellFault {
     CellFault(
       Localized(
         fr: "« \(text.shortened) » : une formule n'a pas trouvé sa valeur",
-        en: "'\(text.shortened)': a formula has not found its value"
+        en: "'\(text.shortened)': a formula did not find its value"
       ),
-      kind: Localized(fr: "erreurs de formule", en: "errors of formulas"),
+      kind: Localized(fr: "erreurs de formule", en: "formula errors"),
       help: Localized(
         fr: "corrigez la formule dans le tableur, ou tapez la valeur, et enregistrez de nouveau",
         en: "correct the formula in the spreadsheet, or type the value, and save again"
@@ -115,27 +112,12 @@ extension CellFault {
     )
   }
 
-  private static func invisible(_ scalar: Unicode.Scalar) -> CellFault {
-    let code = String(scalar.value, radix: 16, uppercase: true)
-    let padded = "U+" + String(repeating: "0", count: max(0, 4 - code.count)) + code
-    return CellFault(
-      Localized(
-        fr: "caractère invisible interdit ici (\(padded))",
-        en: "invisible character that is not allowed here (\(padded))"
-      ),
-      kind: Localized(fr: "caractères invisibles", en: "invisible characters"),
-      help: Localized(
-        fr: "effacez-le, ou tapez le texte de nouveau",
-        en: "delete it, or type the text again"
-      )
-    )
+  private init(_ fault: PersonTextFault) {
+    switch fault {
+    case .tooLong: self.init(fault.message, help: fault.help)
+    case .invisible:
+      let kind = Localized(fr: "caractères invisibles", en: "invisible characters")
+      self.init(fault.message, kind: kind, help: fault.help)
+    }
   }
-
-  private static let tooLong = CellFault(
-    Localized(
-      fr: "texte de plus de \(Limits.personTextCharacters) caractères",
-      en: "a text of more than \(Limits.personTextCharacters) characters"
-    ),
-    help: Localized(fr: "raccourcissez-le", en: "shorten it")
-  )
 }

@@ -8,9 +8,9 @@ enum CellValue {
       throw CellFault(
         Localized(
           fr: "« \(text.shortened) » n'est pas une adresse e-mail",
-          en: "'\(text.shortened)' is no e-mail address"
+          en: "'\(text.shortened)' is not an e-mail address"
         ),
-        kind: Localized(fr: "adresses e-mail illisibles", en: "no e-mail addresses"),
+        kind: Localized(fr: "adresses e-mail illisibles", en: "unreadable e-mail addresses"),
         help: Localized(
           fr: "écrivez une seule adresse, sans nom ni espace",
           en: "write one address, without a name or spaces"
@@ -33,9 +33,9 @@ enum CellValue {
         )
         : Localized(
           fr: "« \(text.shortened) » n'est pas un numéro RPPS de 11 chiffres",
-          en: "'\(text.shortened)' is no RPPS number of 11 digits"
+          en: "'\(text.shortened)' is not an RPPS number of 11 digits"
         ),
-      kind: Localized(fr: "numéros RPPS illisibles", en: "no RPPS numbers"),
+      kind: Localized(fr: "numéros RPPS illisibles", en: "unreadable RPPS numbers"),
       help: isRounded
         ? Localized(
           fr:

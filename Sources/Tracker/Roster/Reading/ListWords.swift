@@ -2,11 +2,7 @@ import Courseware
 
 extension String {
   /// The words of a heading or a mark as they are compared: without case, accents and punctuation.
-  var listWords: String {
-    folded.unicodeScalars
-      .split { !$0.properties.isAlphabetic && $0.properties.numericType == nil }
-      .map { String($0) }.joined(separator: " ")
-  }
+  var listWords: String { foldedWords.joined(separator: " ") }
 }
 
 extension String {

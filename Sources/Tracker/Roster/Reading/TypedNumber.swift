@@ -27,9 +27,9 @@ enum TypedNumber: Hashable, Sendable {
       throw CellFault(
         Localized(
           fr: "« \(text.shortened) » n'est pas un numéro de participant",
-          en: "'\(text.shortened)' is no participant's number"
+          en: "'\(text.shortened)' is not a participant's number"
         ),
-        kind: Localized(fr: "numéros illisibles", en: "no numbers"),
+        kind: Localized(fr: "numéros illisibles", en: "unreadable numbers"),
         help: right.map(Localized.didYouMean)
           ?? Localized(
             fr: "laissez la cellule vide : le numéro sera donné",

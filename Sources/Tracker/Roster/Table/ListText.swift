@@ -49,7 +49,7 @@ extension Diagnostic {
     Diagnostic(
       Localized(
         fr: "c'est un classeur de tableur, et non une liste au format CSV",
-        en: "this is a workbook of a spreadsheet, not a list in CSV"
+        en: "this is a spreadsheet workbook, not a list in CSV"
       ),
       help: .saveAsCSV,
       at: Position(file: file)
@@ -58,7 +58,7 @@ extension Diagnostic {
 
   fileprivate static func noText(_ file: String) -> Diagnostic {
     Diagnostic(
-      Localized(fr: "ce n'est pas un fichier de texte", en: "this is no text file"),
+      Localized(fr: "ce n'est pas un fichier de texte", en: "this is not a text file"),
       help: .saveAsCSV,
       at: Position(file: file)
     )

@@ -15,12 +15,12 @@ struct AttendanceDesk: ParsableCommand {
       """
   )
 
-  @Argument(help: "Files of people who are not in the register yet.")
+  @Argument(help: .expectedPeople)
   var files: [String] = []
 
   @OptionGroup var options: EditionOptions
 
-  @Option(help: "The templates' folder; found by itself as a rule.")
+  @Option(help: .templates)
   var templates: String?
 
   @Option(help: ArgumentHelp("The page. (default: documents/accueil.html)", valueName: "file"))
@@ -29,7 +29,7 @@ struct AttendanceDesk: ParsableCommand {
   @Option(help: ArgumentHelp("The desk's letter, so that the page need not ask.", valueName: "A-Z"))
   var desk: String?
 
-  @Option(help: "The day after which records are of the future, like 2026-06-09. (default: today)")
+  @Option(help: .lastDayOfRecords)
   var today: Today?
 
   func validate() throws {
@@ -49,7 +49,7 @@ struct AttendanceDesk: ParsableCommand {
       Console.show(diagnostics.sortedForDisplay, in: language)
       throw Console.failure(error, in: language)
     }
-    try Console.report(diagnostics, in: language, consequence: .nothingWritten)
+    try Console.report(diagnostics, in: language, consequence: .noPage)
     diagnostics = []
     do throws(Diagnostic) {
       let file = try run.output(output, besides: files)
@@ -65,15 +65,16 @@ struct AttendanceDesk: ParsableCommand {
 }
 
 extension Localized {
-  fileprivate static let nothingWritten = Localized(
+  fileprivate static let noPage = Localized(
     fr: " : la page n'est pas écrite",
     en: ": the page is not written"
   )
 
-  fileprivate static func written(_ file: String, _ people: Int) -> Localized {
-    Localized(
-      fr: "écrit : \(file) (\(people == 1 ? "1 personne" : "\(people) personnes"))",
-      en: "written: \(file) (\(people == 1 ? "1 person" : "\(people) people"))"
+  fileprivate static func written(_ file: String, _ count: Int) -> Localized {
+    let people = people(count)
+    return Localized(
+      fr: "écrit : \(file) (\(people.french))",
+      en: "written: \(file) (\(people.english))"
     )
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CourseSite
 import Courseware
 import Tracker
 
@@ -22,7 +23,7 @@ struct AttendanceForget: ParsableCommand {
   @Option(
     help: ArgumentHelp("The folder from which the person's documents go too.", valueName: "folder")
   )
-  var output = "documents"
+  var output = PrivateFolder.usual
 
   @Flag(help: "Remove it although it must still be kept.")
   var despiteRetention = false
@@ -53,14 +54,13 @@ extension AttendanceForget {
     _ language: Language
   ) throws(Diagnostic) -> [String] {
     let person = try register.participant(id).id
-    var diagnostics: [Diagnostic] = []
     let records = try register.documents()
-    let all = DocumentFile.all(records, language: language, diagnostics: &diagnostics)
+    let all = DocumentFile.readable(records, language: language)
     let own = all.filter { $0.record.person == person }
     let others = all.filter { $0.record.person != person }.flatMap(\.files)
     // What holds everybody's documents is made again by the next `issue`.
     let names = own.flatMap { $0.files + $0.formerFiles(language) }
-    return own.isEmpty
+    return records.allSatisfy { $0.person != person }
       ? []
       : Set(names).subtracting(others).sorted()
         + PrinterFiles(language).files(in: DocumentFolder(existing: output))
@@ -105,14 +105,14 @@ extension Localized {
     let english =
       leftovers.files.map { "\($0) (imported)" }
       + (mentions == 0
-        ? [] : ["proofs or authors in records of others that name the person: \(mentions)"])
+        ? [] : ["proofs or authors in others' records that name the person: \(mentions)"])
       + [
         "backups of the register, reports, exports",
         "sign-in sheets, documents, and PDFs that hold several of them",
       ]
     return Localized(
       fr: (["à nettoyer vous-même, s'il y en a :"] + french).joined(separator: "\n  "),
-      en: (["to be cleaned by you, where there are any:"] + english).joined(separator: "\n  ")
+      en: (["for you to clean up, if there are any:"] + english).joined(separator: "\n  ")
     )
   }
 }

@@ -29,7 +29,7 @@ struct AttendanceImport: ParsableCommand {
   @Option(help: ArgumentHelp("Who saw that results were given without help.", valueName: "name"))
   var supervisedBy: String?
 
-  @Option(help: "The day after which records are of the future, like 2026-06-09. (default: today)")
+  @Option(help: .lastDayOfRecords)
   var today: Today?
 
   func validate() throws {
@@ -54,9 +54,10 @@ struct AttendanceImport: ParsableCommand {
         submissions,
         course: course,
         workshop: workshop,
-        supervisor: supervisedBy?.composed,
+        supervisor: supervisedBy,
         isComplete: !diagnostics.hasErrors,
-        isRehearsal: dryRun
+        isRehearsal: dryRun,
+        commands: options.commands
       )
       let outcome = try work.run(
         into: options.register,
@@ -82,6 +83,6 @@ struct AttendanceImport: ParsableCommand {
 extension Localized {
   fileprivate static let rehearsal = Localized(
     fr: "simple essai : rien n'est enregistré",
-    en: "only a trial: nothing is recorded"
+    en: "a trial only: nothing is recorded"
   )
 }

@@ -37,5 +37,5 @@ extension Localized {
     )
   }
 
-  static let unchanged = Localized(fr: "c'était déjà ainsi", en: "it was so already")
+  static let unchanged = Localized(fr: "c'était déjà ainsi", en: "it was already so")
 }

@@ -16,7 +16,7 @@ struct AttendanceReport: ParsableCommand {
 
   @OptionGroup var options: EditionOptions
 
-  @Option(help: "The templates' folder; found by itself as a rule.")
+  @Option(help: .templates)
   var templates: String?
 
   @Option(
@@ -27,7 +27,7 @@ struct AttendanceReport: ParsableCommand {
   @Option(help: ArgumentHelp("A page with all of it and with charts.", valueName: "file"))
   var html: String?
 
-  @Option(help: ArgumentHelp("A table for a spreadsheet.", valueName: "file"))
+  @Option(help: .table)
   var csv: String?
 
   @Flag(help: "Give all of it as JSON instead of the text.")
@@ -42,10 +42,10 @@ struct AttendanceReport: ParsableCommand {
       let table = try csv.map { file throws(Diagnostic) in try run.output(file) }
       if let page { try page.write(run.page(report), isPrivate: true) }
       if let table { try table.write(ReportCSV(report).bytes, isPrivate: true) }
-      guard !json else { return Console.say(Array(ReportJSON(report).text.utf8)) }
-      Console.say(Array(TerminalReport(report, width: Console.width).text.utf8))
+      guard !json else { return try StandardOutput.write(Array(ReportJSON(report).text.utf8)) }
+      try StandardOutput.write(Array(TerminalReport(report, width: Console.width).text.utf8))
       for file in [html, csv].compactMap({ $0 }) {
-        Console.say(Localized(fr: "écrit : \(file)", en: "written: \(file)"), in: run.language)
+        Console.say(.written(file), in: run.language)
       }
     } catch {
       throw Console.failure(error, in: run.language)

@@ -41,7 +41,7 @@ struct AttendanceRoster: ParsableCommand {
 
   func run() throws {
     let (course, workshop, language) = try options.edition()
-    let output = output ?? "\(Self.folder)/participants.json"
+    let output = output ?? "\(PrivateFolder.usual)/participants.json"
     let roster: Roster
     do throws(Diagnostic) {
       // Before anything is read of it: it may be one of the author's files.
@@ -55,23 +55,20 @@ struct AttendanceRoster: ParsableCommand {
         course: course,
         workshop: workshop,
         recordedAt: recordedAt?.instant,
-        now: now(at: workshop)
+        now: now(at: workshop),
+        commands: options.commands
       )
       if !roster.diagnostics.hasErrors {
-        if self.output == nil { try makeFolder() }
+        if self.output == nil { try PrivateFolder.make(PrivateFolder.usual) }
         try place(output).write(roster.bytes, isPrivate: true)
       }
     } catch {
       throw Console.failure(error, in: language)
     }
-    let consequence = Localized(fr: " : rien n'est écrit", en: ": nothing is written")
-    try Console.report(roster.diagnostics, in: language, consequence: consequence)
+    try Console.report(roster.diagnostics, in: language, consequence: .nothingWritten)
     Console.say(roster.summary.text, in: language)
-    Console.say(Localized(fr: "écrit : \(output)", en: "written: \(output)"), in: language)
+    Console.say(.written(output), in: language)
   }
-
-  /// Where private files go if nothing else is said.
-  private static let folder = "documents"
 
   private func place(_ output: String) throws(Diagnostic) -> OutputFile {
     try OutputFile(output, protected: [options.course, options.register, list])
@@ -85,31 +82,5 @@ struct AttendanceRoster: ParsableCommand {
   private func now(at workshop: Workshop) throws(Diagnostic) -> Instant {
     guard let today else { return Instant(seconds: Instant.now.seconds) }
     return try SessionCalendar(workshop).clock.instant(on: today.date, at: .midnight)
-  }
-
-  private func makeFolder() throws(Diagnostic) {
-    let folder = Self.folder
-    do {
-      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    } catch {
-      throw Diagnostic(
-        Localized(
-          fr: "le dossier « \(folder) » ne peut pas être créé",
-          en: "the folder '\(folder)' cannot be made"
-        ),
-        help: Localized(fr: "donnez un --output", en: "give an --output")
-      )
-    }
-  }
-}
-
-/// A moment as an argument.
-struct Moment: ExpressibleByArgument {
-  /// The moment.
-  let instant: Instant
-
-  init?(argument: String) {
-    guard let instant = Instant(argument) else { return nil }
-    self.instant = instant
   }
 }

@@ -1,5 +1,7 @@
 import ArgumentParser
+import CourseSite
 import Courseware
+import Tracker
 
 struct AttendanceSheets: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -13,21 +15,21 @@ struct AttendanceSheets: AsyncParsableCommand {
       """
   )
 
-  @Argument(help: "Files of people who are not in the register yet.")
+  @Argument(help: .expectedPeople)
   var files: [String] = []
 
   @OptionGroup var options: EditionOptions
 
-  @Option(help: "The templates' folder; found by itself as a rule.")
+  @Option(help: .templates)
   var templates: String?
 
   @Option(help: ArgumentHelp("The folder for them.", valueName: "folder"))
-  var output = "documents"
+  var output = PrivateFolder.usual
 
   @Flag(name: .customLong("no-pdf"), help: "Make HTML only.")
   var withoutPDF = false
 
-  @Option(help: "The day after which records are of the future, like 2026-06-09. (default: today)")
+  @Option(help: .lastDayOfRecords)
   var today: Today?
 
   func run() async throws {
@@ -43,10 +45,10 @@ struct AttendanceSheets: AsyncParsableCommand {
     )
     let progress = ProgressLine()
     defer { progress.clear() }
-    let work = StoppableWork { [files, today] in
+    let outcome = await untilStopped { [files, today] in
       await run.make(of: files, today: (today ?? .now).date, progress: progress.show(page:))
     }
-    let outcome = try await work.run()
+    guard let outcome else { throw ExitCode.interrupted }
     progress.clear()
     try Console.report(outcome.diagnostics, in: course.language, consequence: .nothingWritten)
     for file in outcome.files { Console.say(.written(file), in: course.language) }
@@ -55,19 +57,8 @@ struct AttendanceSheets: AsyncParsableCommand {
 }
 
 extension Localized {
-  fileprivate static let nothingWritten = Localized(
-    fr: " : rien n'est écrit",
-    en: ": nothing is written"
-  )
-
-  fileprivate static func written(_ file: String) -> Localized {
-    Localized(fr: "écrit : \(file)", en: "written: \(file)")
-  }
-
-  fileprivate static func madeFor(_ people: Int) -> Localized {
-    Localized(
-      fr: people == 1 ? "pour 1 personne" : "pour \(people) personnes",
-      en: people == 1 ? "for 1 person" : "for \(people) people"
-    )
+  fileprivate static func madeFor(_ count: Int) -> Localized {
+    let people = people(count)
+    return Localized(fr: "pour \(people.french)", en: "for \(people.english)")
   }
 }

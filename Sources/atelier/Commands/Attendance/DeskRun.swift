@@ -1,7 +1,6 @@
 import ArgumentParser
 import CourseSite
 import Courseware
-import Foundation
 import Tracker
 import Typesetting
 
@@ -11,8 +10,6 @@ struct DeskRun {
   let workshop: Workshop
   let options: EditionOptions
   let templates: String?
-
-  private static let folder = "documents"
 
   /// The place for the page, never in a site nor among the files that it is made from.
   ///
@@ -26,14 +23,8 @@ struct DeskRun {
     _ named: String?,
     besides files: [String]
   ) throws(Diagnostic) -> (name: String, place: OutputFile) {
-    let name = named ?? "\(Self.folder)/accueil.html"
-    if named == nil {
-      // Where it cannot be made, the next line says so.
-      try? FileManager.default.createDirectory(
-        atPath: Self.folder,
-        withIntermediateDirectories: true
-      )
-    }
+    let name = named ?? "\(PrivateFolder.usual)/accueil.html"
+    if named == nil { try PrivateFolder.make(PrivateFolder.usual) }
     let place = try OutputFile(name, protected: [options.course, options.register] + files)
     try place.refuseInSite()
     return (name, place)
@@ -78,7 +69,7 @@ struct DeskRun {
       diagnostics: &found
     )
     diagnostics = found.sortedForDisplay
-    guard let pages else { throw .noDeskPage }
+    guard let pages else { throw .brokenTemplates(.noDeskPage) }
     let desk = try Desk(course: course, workshop: workshop, people: people, letter: letter)
     let values = DeskPage(desk).values(
       styles: pages.styles,
@@ -89,15 +80,9 @@ struct DeskRun {
   }
 }
 
-extension Diagnostic {
-  fileprivate static let noDeskPage = Diagnostic(
-    Localized(
-      fr: "la page d'accueil n'est pas écrite : il y a des erreurs dans les modèles",
-      en: "the desk's page is not written: there are errors in the templates"
-    ),
-    help: Localized(
-      fr: "corrigez-les d'abord ; elles sont dites plus haut",
-      en: "correct them first; they are told above"
-    )
+extension Localized {
+  fileprivate static let noDeskPage = Localized(
+    fr: "la page d'accueil n'est pas écrite",
+    en: "the desk's page is not written"
   )
 }

@@ -5,14 +5,26 @@ import Tracker
 
 /// The options of every command that uses a register.
 struct EditionOptions: ParsableArguments {
-  @Option(help: "The course's folder.")
-  var course = "Modules"
+  @Option(help: .course)
+  var course = Self.usualCourse
 
-  @Option(help: "The file of the workshop's edition. (default: workshop.yml in the course)")
+  @Option(help: .workshop)
   var workshop: String?
 
   @Option(help: ArgumentHelp("The register.", valueName: "file"))
-  var register = "register.sqlite"
+  var register = Self.usualRegister
+
+  private static let usualCourse = "Modules"
+  private static let usualRegister = "register.sqlite"
+
+  /// The commands that concern the same edition in the same register.
+  var commands: SuggestedCommands {
+    SuggestedCommands(
+      course: course == Self.usualCourse ? nil : course,
+      workshop: workshop,
+      register: register == Self.usualRegister ? nil : register
+    )
+  }
 
   /// The course and its edition, with the language in which to speak of them.
   ///

@@ -15,7 +15,7 @@ struct ReportRun {
   /// The course and its edition.
   let groundwork: CourseBuild.Groundwork
 
-  private let options: EditionOptions
+  let options: EditionOptions
 
   /// Reads the course.
   ///
@@ -48,7 +48,12 @@ struct ReportRun {
 
   /// Reads the register.
   func report(today: CalendarDate) throws(Diagnostic) -> Report {
-    try register().report(on: groundwork.curriculum, of: groundwork.workshop, today: today)
+    try register().report(
+      on: groundwork.curriculum,
+      of: groundwork.workshop,
+      today: today,
+      commands: options.commands
+    )
   }
 
   /// Opens the register.
@@ -77,21 +82,15 @@ struct ReportRun {
       diagnostics: &found
     )
     Console.show(found.sortedForDisplay, in: language)
-    guard let pages else { throw .noReportPage }
+    guard let pages else { throw .brokenTemplates(.noReportPage) }
     let values = ReportPage(report).values(styles: pages.styles)
     return pages.templates.render(ReportPage.name, values).bytes
   }
 }
 
-extension Diagnostic {
-  fileprivate static let noReportPage = Diagnostic(
-    Localized(
-      fr: "la page du rapport n'est pas écrite : il y a des erreurs dans les modèles",
-      en: "the report's page is not written: there are errors in the templates"
-    ),
-    help: Localized(
-      fr: "corrigez-les d'abord ; elles sont dites plus haut",
-      en: "correct them first; they are told above"
-    )
+extension Localized {
+  fileprivate static let noReportPage = Localized(
+    fr: "la page du rapport n'est pas écrite",
+    en: "the report's page is not written"
   )
 }

@@ -57,15 +57,3 @@ struct CertificatesIssue: AsyncParsableCommand {
     try await batch.issue(mail: mail)
   }
 }
-
-/// A kind of document as an argument.
-struct KindName: ExpressibleByArgument {
-  let kind: DocumentKind
-
-  init?(argument: String) {
-    guard let kind = DocumentKind(rawValue: argument) else { return nil }
-    self.kind = kind
-  }
-
-  static var allValueStrings: [String] { DocumentKind.allCases.map(\.rawValue) }
-}

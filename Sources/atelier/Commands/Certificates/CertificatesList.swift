@@ -12,7 +12,7 @@ struct CertificatesList: ParsableCommand {
 
   @OptionGroup var options: EditionOptions
 
-  @Option(help: ArgumentHelp("A table for a spreadsheet.", valueName: "file"))
+  @Option(help: .table)
   var csv: String?
 
   func run() throws {
@@ -30,10 +30,8 @@ struct CertificatesList: ParsableCommand {
         try OutputFile(csv, protected: [options.course, options.register])
           .write(list.table.bytes, isPrivate: true)
       }
-      Console.say(Array(list.text.utf8))
-      if let csv {
-        Console.say(Localized(fr: "écrit : \(csv)", en: "written: \(csv)"), in: language)
-      }
+      try StandardOutput.write(Array(list.text.utf8))
+      if let csv { Console.say(.written(csv), in: language) }
     }
     try Console.report(diagnostics, in: spoken)
   }

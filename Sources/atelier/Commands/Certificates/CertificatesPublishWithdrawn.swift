@@ -22,14 +22,19 @@ struct CertificatesPublishWithdrawn: ParsableCommand {
 
   func run() throws {
     try options.withRegister { register, _, language throws(Diagnostic) in
-      let entries = try register.withdrawals().compactMap { withdrawal in
-        Serial(withdrawal.serial).map { serial in
+      var entries: [WithdrawnList.Entry] = []
+      for withdrawal in try register.withdrawals() {
+        // A list that lacks one would have the page call it genuine.
+        guard let serial = Serial(withdrawal.serial) else {
+          throw .unreadableDocument(withdrawal.serial)
+        }
+        entries.append(
           WithdrawnList.Entry(
             serial: serial,
             date: withdrawal.date,
             replacedBy: withdrawal.replacedBy.flatMap { Serial($0) }
           )
-        }
+        )
       }
       let list = WithdrawnList(asOf: (today ?? .now).date, entries: entries)
       let name = "\(options.course)/\(WithdrawnList.file)"

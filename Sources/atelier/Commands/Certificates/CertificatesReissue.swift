@@ -19,7 +19,7 @@ struct CertificatesReissue: AsyncParsableCommand {
   )
   var serial: [String]
 
-  @Option(help: ArgumentHelp("Why, for the register.", valueName: "text"))
+  @Option(help: .reason)
   var reason: Reason
 
   @OptionGroup var options: EditionOptions
@@ -57,7 +57,7 @@ struct CertificatesReissue: AsyncParsableCommand {
       )
       files = DocumentFile.all(records, language: run.language, diagnostics: &diagnostics)
       guard let made = files.first(where: { $0.serial == content.serial }) else {
-        throw .damaged(content.serial)
+        throw .unreadableDocument(content.serial)
       }
       new = made
       let old = files.filter { $0.serial == former.content.serial }
@@ -69,16 +69,14 @@ struct CertificatesReissue: AsyncParsableCommand {
     let outcome = await run.make([new.paper])
     Console.say(.replaced(new), in: run.language)
     for line in removal { Console.say(line, in: run.language) }
-    Console.say(.publishWithdrawn, in: run.language)
+    Console.say(.publishWithdrawn(by: options), in: run.language)
     diagnostics += outcome.diagnostics
-    guard !outcome.isStopped else { throw run.stopped(diagnostics) }
-    try run.deliver(
-      [new],
-      of: files,
-      isWhole: false,
-      mail: mail,
-      diagnostics
-    )
+    guard !outcome.isStopped else {
+      // It still has the old document.
+      _ = run.folder.remove([Delivery.tableName(run.language)])
+      throw Console.stopped(diagnostics, mendedBy: .issue, in: run.language)
+    }
+    try run.deliver([new], of: files, isWhole: false, mail: mail, diagnostics)
   }
 }
 
@@ -127,18 +125,14 @@ extension Diagnostic {
       )
     )
   }
-
-  fileprivate static func damaged(_ serial: String) -> Diagnostic {
-    Diagnostic(
-      Localized(
-        fr: "le document \(serial) est enregistré, et ne se relit pas",
-        en: "the document \(serial) is recorded, and cannot be read back"
-      )
-    )
-  }
 }
 
 extension Localized {
+  fileprivate static let issue = Localized(
+    fr: "« atelier certificates issue »",
+    en: "'atelier certificates issue'"
+  )
+
   fileprivate static func replaced(_ new: DocumentFile) -> Localized {
     let (kind, serial) = (new.certificate.kind.name, new.serial)
     let old = new.certificate.replaces?.text ?? ""

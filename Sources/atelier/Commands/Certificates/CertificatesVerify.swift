@@ -2,6 +2,7 @@ import ArgumentParser
 import Certificates
 import CourseSite
 import Courseware
+import Foundation
 
 struct CertificatesVerify: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -16,7 +17,7 @@ struct CertificatesVerify: ParsableCommand {
   @Argument(help: "A document (.pdf or .html), an address with its token, or a token.")
   var document: String
 
-  @Option(help: "The course's folder.")
+  @Option(help: .course)
   var course = "Modules"
 
   @Option(help: "The day on which it is asked, like 2026-06-09. (default: today)")
@@ -47,7 +48,9 @@ struct CertificatesVerify: ParsableCommand {
 
   private func readToken() throws(Diagnostic) -> String {
     let text = TokenText.inText(document)
-    if text.hasPrefix("ey"), text.contains(".") || document.contains("#") { return text }
+    // A file may be called like a token: « eymard.pdf » begins as every token does.
+    let isFile = FileManager.default.fileExists(atPath: document)
+    if !isFile, text.hasPrefix("ey"), text.contains(".") || document.contains("#") { return text }
     return TokenText.inFile(try SourceFile(document).read(limit: Limits.documentBytes))
   }
 }

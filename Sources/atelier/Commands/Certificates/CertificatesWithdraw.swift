@@ -1,4 +1,5 @@
 import ArgumentParser
+import CourseSite
 import Courseware
 import Tracker
 
@@ -19,13 +20,13 @@ struct CertificatesWithdraw: ParsableCommand {
   )
   var serial: [String]
 
-  @Option(help: ArgumentHelp("Why, for the register.", valueName: "text"))
+  @Option(help: .reason)
   var reason: Reason
 
   @OptionGroup var options: EditionOptions
 
-  @Option(help: ArgumentHelp("The folder of the documents.", valueName: "folder"))
-  var output = "documents"
+  @Option(help: .documents)
+  var output = PrivateFolder.usual
 
   @Option(help: "The day from which on it counts no longer, like 2026-06-10. (default: today)")
   var today: Today?
@@ -40,12 +41,7 @@ struct CertificatesWithdraw: ParsableCommand {
         at: .now
       )
       Console.say(Localized(fr: "retiré : \(whole)", en: "withdrawn: \(whole)"), in: language)
-      var diagnostics: [Diagnostic] = []
-      let files = DocumentFile.all(
-        try register.documents(),
-        language: language,
-        diagnostics: &diagnostics
-      )
+      let files = DocumentFile.readable(try register.documents(), language: language)
       let folder = DocumentFolder(existing: output)
       let names = files.filter { $0.serial == whole }.flatMap(\.files)
       let printed = PrinterFiles(language).files(in: folder)
@@ -54,7 +50,7 @@ struct CertificatesWithdraw: ParsableCommand {
       for line in Localized.removal(folder.remove(names + common)) {
         Console.say(line, in: language)
       }
-      Console.say(.publishWithdrawn, in: language)
+      Console.say(.publishWithdrawn(by: options), in: language)
     }
   }
 }

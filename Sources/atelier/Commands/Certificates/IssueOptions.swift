@@ -1,4 +1,5 @@
 import ArgumentParser
+import CourseSite
 import Courseware
 
 /// The options of the commands that make documents.
@@ -15,13 +16,13 @@ struct IssueOptions: ParsableArguments {
   @Option(help: ArgumentHelp("An image of the stamp: PNG, JPEG or SVG.", valueName: "file"))
   var stamp: String?
 
-  @Option(help: ArgumentHelp("The folder of the documents.", valueName: "folder"))
-  var output = "documents"
+  @Option(help: .documents)
+  var output = PrivateFolder.usual
 
   @Flag(help: "Make HTML files only, for which WeasyPrint is not needed.")
   var noPdf = false
 
-  @Option(help: "The templates' folder; found by itself as a rule.")
+  @Option(help: .templates)
   var templates: String?
 
   /// The files that documents are made from.

@@ -17,13 +17,13 @@ extension Localized {
   static func removal(_ names: (removed: [String], kept: [String])) -> [Localized] {
     names.removed.map { Localized(fr: "supprimé : \($0)", en: "removed: \($0)") }
       + names.kept.map {
-        Localized(fr: "à supprimer vous-même : \($0)", en: "to be removed by you: \($0)")
+        Localized(fr: "à supprimer vous-même : \($0)", en: "remove it yourself: \($0)")
       }
   }
 
   /// What is left to do once a document counts no longer.
-  static let publishWithdrawn = Localized(
-    fr: "faites-le savoir : atelier certificates publish-withdrawn",
-    en: "make it known: atelier certificates publish-withdrawn"
-  )
+  static func publishWithdrawn(by options: EditionOptions) -> Localized {
+    let command = options.commands.publishWithdrawn
+    return Localized(fr: "faites-le savoir : \(command)", en: "make it known: \(command)")
+  }
 }

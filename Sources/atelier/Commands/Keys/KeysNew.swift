@@ -51,7 +51,7 @@ extension Localized {
     let year = "2028-12-31"
     return Localized(
       fr: """
-        clé \(key.publicKey.id) faite ; ensuite :
+        clé \(key.publicKey.id) créée ; ensuite :
         1. copiez \(publicFile) dans Modules/keys/ et indiquez-la dans course.yml :
              keys:
                - { file: keys/\(name), until: \(year) }

@@ -36,12 +36,11 @@ struct ChoiceShape: AnswerShape {
   func controls(_ style: AnswerStyle) -> MarkdownNode? {
     let list = MarkdownNode.block("<ol class=\"options\">", "</ol>")
     let type = isSingle ? "radio" : "checkbox"
+    let opening = "<label><input type=\"\(type)\" name=\"\(style.name)\" value=\""
     for option in options {
-      let opening: Markup = """
-        <label><input type="\(type)" name="\(style.name)" value="\(option.key)"> <span>
-        """
       let row = MarkdownNode.block("<li>", "</li>")
-      row.append(.line(opening, "</span></label>", of: option.label))
+      let label: Markup = "\(opening)\(option.key)\"> <span>"
+      row.append(.inline(label, "</span></label>", of: option.label))
       row.append(option.details)
       list.append(row)
     }
@@ -52,12 +51,12 @@ struct ChoiceShape: AnswerShape {
     let list = MarkdownNode.block("<ol>", "</ol>")
     for option in options {
       let verdict = style.verdicts[option.isCorrect]
-      let answer = MarkdownNode.block("<li data-option=\"\(option.key)\(verdict)", "</li>")
-      if !option.feedback.isEmpty {
-        let feedback = MarkdownNode.block("<div class=\"feedback\">", "</div>")
-        feedback.append(option.feedback)
-        answer.append(feedback)
-      }
+      let hasFeedback = !option.feedback.isEmpty
+      let answer = MarkdownNode.block(
+        "<li data-option=\"\(option.key)\(verdict)\(hasFeedback ? "\n<div class=\"feedback\">" : "")",
+        hasFeedback ? "</div>\n</li>" : "</li>"
+      )
+      answer.append(option.feedback)
       list.append(answer)
     }
     return list

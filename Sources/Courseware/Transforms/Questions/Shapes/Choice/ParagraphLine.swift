@@ -46,7 +46,7 @@ struct ParagraphLine {
 
   /// The first byte of that text, which spares most lines a look at all of it.
   private var firstByte: UInt8? {
-    nodes.first.flatMap { $0.kind == .text ? $0.withLiteral(\.first) : nil }
+    nodes.first.flatMap { $0.kind == .text ? $0.withLiteral { $0.first } : nil }
   }
 
   /// The box and the text of an option as Word writes it; nil where the line is none.

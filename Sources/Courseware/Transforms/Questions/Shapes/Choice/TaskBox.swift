@@ -36,7 +36,7 @@ enum TaskBox: Equatable {
     mayStand(at: node) && (plainBox(at: node) != nil || find(in: node.literal) != nil)
   }
 
-  /// Whether a node is a text that does not begin with an ASCII letter.
+  /// Whether a node is a text that begins with a bracket or a sign outside ASCII, as boxes do.
   private static func mayStand(at node: MarkdownNode) -> Bool {
     node.kind == .text && node.literalMayBegin(with: "[")
   }

@@ -11,7 +11,7 @@ enum GapFault: Error {
     switch self {
     case .unclosed: Localized(fr: "ce trou n'est pas fermé", en: "this gap is not closed")
     case .overLines:
-      Localized(fr: "ce trou va d'une ligne à l'autre", en: "this gap runs over a line's end")
+      Localized(fr: "ce trou va d'une ligne à l'autre", en: "this gap runs over the end of a line")
     case .markup:
       Localized(
         fr: "mise en forme à l'intérieur d'un trou",
@@ -21,7 +21,7 @@ enum GapFault: Error {
     case .insideLink: Localized(fr: "trou dans un lien", en: "gap inside a link")
     case .empty: Localized(fr: "trou sans réponse", en: "gap without an answer")
     case .emptyAlternative:
-      Localized(fr: "une réponse manque dans ce trou", en: "an answer is missing in this gap")
+      Localized(fr: "une réponse manque dans ce trou", en: "an answer is missing from this gap")
     case .oneChoice:
       Localized(fr: "un seul choix dans cette liste", en: "a single choice in this list")
     case .rightNotFirst:
@@ -57,7 +57,7 @@ enum GapFault: Error {
     case .number(let text, .notNumbers):
       Localized(
         fr: "« \(text) » n'est pas un nombre avec sa tolérance",
-        en: "'\(text)' is no number with its tolerance"
+        en: "'\(text)' is not a number with its tolerance"
       )
     }
   }

@@ -51,7 +51,7 @@ extension Localized {
   )
   static let addRight = Localized(
     fr: "écrivez au moins deux réponses différentes dans la colonne de droite",
-    en: "write at least two different answers in the column on the right"
+    en: "write at least two different answers in the right-hand column"
   )
   static let changeLeft = Localized(
     fr: "changez l'une des deux lignes, ou supprimez-la",
@@ -71,7 +71,7 @@ extension Localized {
   )
   fileprivate static let rightNotPlain = Localized(
     fr: "la colonne de droite devient une liste de choix, qui ne montre que du texte",
-    en: "the column on the right becomes a list of choices, which shows nothing but text"
+    en: "the right-hand column becomes a list of choices, which shows nothing but text"
   )
   fileprivate static let writePlain = Localized(
     fr: "n'y mettez ni image, ni lien, ni gras ; une image peut aller à gauche",
@@ -81,7 +81,7 @@ extension Localized {
   static func leftTwice(_ text: String) -> Localized {
     Localized(
       fr: "« \(text) » est deux fois dans la colonne de gauche",
-      en: "'\(text)' is twice in the column on the left"
+      en: "'\(text)' is in the left-hand column twice"
     )
   }
 }

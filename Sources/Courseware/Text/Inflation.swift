@@ -1,8 +1,7 @@
 import CZlib
-import Courseware
 
 /// What came of raw deflate (RFC 1951), of which no more is unpacked than is allowed.
-enum Inflation {
+public enum Inflation: Sendable {
   /// All of it, and how many bytes it was packed in; others may follow.
   case whole([UInt8], packed: Int)
 
@@ -16,7 +15,11 @@ enum Inflation {
   case tooLong
 
   /// Unpacks bytes.
-  init(_ packed: [UInt8], limit: Int) {
+  ///
+  /// - Parameters:
+  ///   - packed: raw deflate; what follows it does no harm.
+  ///   - limit: how many bytes may come of it.
+  public init(_ packed: [UInt8], limit: Int) {
     var stream = z_stream()
     let size = Int32(MemoryLayout<z_stream>.size)
     // Without a head of zlib's own: minus the largest window.

@@ -15,22 +15,18 @@ struct MarkupReader: Sequence, IteratorProtocol {
   mutating func next() -> MarkupPiece? {
     guard index < bytes.count else { return nil }
     let start = index
-    guard bytes[start] == UInt8(ascii: "<") else {
-      index = bytes[start...].firstIndex(of: UInt8(ascii: "<")) ?? bytes.count
-      return .text(bytes[start..<index])
+    guard bytes[start] == UInt8(ascii: "<") else { return text(from: start) }
+    if bytes[start...].starts(with: "</".utf8) {
+      let end = bytes[start...].firstIndex(of: UInt8(ascii: ">")) ?? bytes.count
+      index = Swift.min(end + 1, bytes.count)
+      return .closing(String(decoding: bytes[(start + 2)..<end], as: UTF8.self))
     }
-    var isQuoted = false
-    var end = start + 1
-    while end < bytes.count, isQuoted || bytes[end] != UInt8(ascii: ">") {
-      if bytes[end] == UInt8(ascii: "\"") { isQuoted.toggle() }
-      end += 1
-    }
-    index = end < bytes.count ? end + 1 : end
-    let inside = bytes[(start + 1)..<end]
-    guard inside.first != UInt8(ascii: "/") else {
-      return .closing(String(decoding: inside.dropFirst(), as: UTF8.self))
-    }
-    return .opening(MarkupTag(inside))
+    return StartTag(bytes[...], at: start, end: &index).map { .opening($0) } ?? text(from: start)
+  }
+
+  private mutating func text(from start: Int) -> MarkupPiece {
+    index = bytes[(start + 1)...].firstIndex(of: UInt8(ascii: "<")) ?? bytes.count
+    return .text(bytes[start..<index])
   }
 }
 
@@ -39,7 +35,7 @@ enum MarkupPiece {
   /// Text with its references.
   case text(ArraySlice<UInt8>)
 
-  case opening(MarkupTag)
+  case opening(StartTag)
 
   /// A closing tag, by its name.
   case closing(String)

@@ -23,6 +23,11 @@ struct StartTag: Equatable {
     }
   }
 
+  /// Whether the tag is of a class.
+  func isOf(_ className: String) -> Bool {
+    self["class"]?.split(separator: " ").contains { $0 == className } ?? false
+  }
+
   /// The tag as it is written.
   var markup: String {
     attributes.reduce("<" + name) { markup, attribute in

@@ -1,18 +1,6 @@
-import Courseware
-
-extension Language {
-  /// What stands in a command for the number that is to be typed.
-  var placeholder: String {
-    switch self {
-    case .french: "NUMÉRO"
-    case .english: "NUMBER"
-    }
-  }
-}
-
 extension String {
   /// The text as one word of a shell's command line.
-  var quotedForShell: String {
+  public var quotedForShell: String {
     let isPlain =
       !isEmpty && !hasPrefix("-")
       && utf8.allSatisfy { byte in

@@ -1,0 +1,30 @@
+"use strict";
+
+/** How saving went: a sign beside what was done, and once on a page why nothing is saved. */
+const savingSign = (() => {
+  /**
+   * @param {HTMLElement} sign
+   * @param {Saving | undefined} saving undefined while it is not known
+   */
+  function show(sign, saving) {
+    sign.classList.toggle("saving-done", saving === "saved");
+    if (saving === undefined) {
+      sign.replaceChildren();
+    } else if (saving === "saved") {
+      sign.textContent = wording.text("saved");
+    } else {
+      sign.replaceChildren(elements.link(`#${pages.id("page_notice")}`, wording.text("not_saved")));
+      warn(saving);
+    }
+  }
+
+  /** @param {Saving} saving why nothing is saved */
+  function warn(saving) {
+    const notice = document.getElementById(pages.id("page_notice"));
+    if (notice && !notice.textContent) {
+      notice.textContent = wording.text(saving);
+    }
+  }
+
+  return Object.freeze({ show, warn });
+})();
