@@ -70,8 +70,7 @@ private struct ModuleSetup: Sendable {
       for edition in [Edition.attendee, .trainer] {
         let module = try module(source, edition, &outcome.diagnostics)
         guard let module else { return outcome.check(isTaken: false) }
-        outcome.check(module.html, "text")
-        outcome.check(module.questionsHTML, "questions")
+        outcome.check(module.pageHTML, "page")
         for slide in module.slides {
           outcome.check(slide.shown, "slide")
           outcome.check(slide.notes, "notes")

@@ -26,7 +26,8 @@ struct MarkupCheck {
     "a", "blockquote", "br", "button", "caption", "check-list", "code", "dd", "details", "dfn",
     "div", "dl", "dt", "em", "fieldset", "figcaption", "figure", "form", "h1", "h2", "h3", "h4",
     "h5", "h6", "hr", "img", "input", "label", "legend", "li", "ol", "option", "output", "p", "pre",
-    "quiz-question", "section", "select", "small", "span", "strong", "summary", "sup",
+    "quiz-assessment", "quiz-question", "section", "select", "small", "span", "strong", "summary",
+    "sup",
     "survey-question", "table", "tbody", "td", "template", "term-note", "textarea", "th", "thead",
     "tr", "ul",
   ]
