@@ -35,14 +35,18 @@ bench: release test-packages .venv/Benchmarks.txt ## Measure against bare libcma
 bench-record: BENCH_OPTIONS = --record
 bench-record: bench ## The same, and write the figures to Tests/Benchmarks/RESULTS.md
 
-proof: test-packages .venv/Browser.txt ## Run what takes long: memory errors and leaks, hostile texts, builds and browsers killed again and again
+proof: test-packages .venv/Browser.txt ## Run what takes long: memory errors and leaks, hostile files and texts, kills and full disks
 	mkdir -p .build/asan
 	echo 'leak:libFoundation' > .build/asan/known-leaks # of Foundation itself, when it reads files
+	@echo '1 of 3: every Swift test, looking for memory errors and leaks'
 	ASAN_OPTIONS=detect_leaks=1 LSAN_OPTIONS=suppressions='$(CURDIR)/.build/asan/known-leaks' \
 	  $(swift-test) --sanitize=address --scratch-path .build/asan
+	@echo '2 of 3: every Swift test with its long series: spoilt files; build, import and issue killed, and each command'
+	@echo '  that writes told of a full disk, at each system call by which it changes the disk'
 	ATELIER_PROOF=1 $(swift-test)
+	@echo '3 of 3: hostile texts in every place, and a browser killed at each call by which it keeps answers and arrivals'
 	ATELIER_PROOF=1 ATELIER='$(CURDIR)/.build/debug/atelier' .venv/bin/pytest Tests/Browser/test_killed.py \
-	  Tests/Browser/test_hostile_course.py Tests/Browser/test_hostile_browser.py
+	  Tests/Browser/test_failing_desk.py Tests/Browser/test_hostile_course.py Tests/Browser/test_hostile_browser.py
 
 install: ## Copy what `make site` has built below prefix=/usr/local (DESTDIR= goes before it)
 	@test -x .build/release/atelier || { echo "Nothing is built yet: run 'make site' first." >&2; exit 1; }

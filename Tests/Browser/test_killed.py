@@ -13,6 +13,7 @@ from playwright.sync_api import BrowserType, Error, Locator, Page, expect
 
 pytestmark = pytest.mark.skipif(not shutil.which("strace"), reason="strace, which kills at a system call, is Linux's")
 
+
 class AnsweredQuestion:
     address = "questions/10-questions.html"
 
