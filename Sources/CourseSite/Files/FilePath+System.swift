@@ -27,8 +27,8 @@ extension FilePath {
     return FilePath(UnsafeBufferPointer(start: resolved, count: strlen(resolved)))
   }
 
-  func createFolder() throws(SystemError) {
-    try call { mkdir($0, 0o755) }
+  func createFolder(mode: mode_t = 0o755) throws(SystemError) {
+    try call { mkdir($0, mode) }
   }
 
   func removeFile() throws(SystemError) {

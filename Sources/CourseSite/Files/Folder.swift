@@ -30,11 +30,11 @@ extension FilePath {
   }
 
   /// Creates the folder and those that it lies in, where they do not exist.
-  func createFolders() throws(SystemError) {
+  func createFolders(mode: mode_t = 0o755) throws(SystemError) {
     guard try status() == nil else { return }
-    try parent.createFolders()
+    try parent.createFolders(mode: mode)
     do {
-      try createFolder()
+      try createFolder(mode: mode)
     } catch {
       guard error.code == EEXIST else { throw error }
     }

@@ -58,7 +58,7 @@ struct AttendanceRoster: ParsableCommand {
         now: now(at: workshop)
       )
       if !roster.diagnostics.hasErrors {
-        if self.output == nil { try makeFolder() }
+        if self.output == nil { try OutputFile.makeFolder(Self.folder) }
         try place(output).write(roster.bytes, isPrivate: true)
       }
     } catch {
@@ -85,21 +85,6 @@ struct AttendanceRoster: ParsableCommand {
   private func now(at workshop: Workshop) throws(Diagnostic) -> Instant {
     guard let today else { return Instant(seconds: Instant.now.seconds) }
     return try SessionCalendar(workshop).clock.instant(on: today.date, at: .midnight)
-  }
-
-  private func makeFolder() throws(Diagnostic) {
-    let folder = Self.folder
-    do {
-      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    } catch {
-      throw Diagnostic(
-        Localized(
-          fr: "le dossier « \(folder) » ne peut pas être créé",
-          en: "the folder '\(folder)' cannot be made"
-        ),
-        help: Localized(fr: "donnez un --output", en: "give an --output")
-      )
-    }
   }
 }
 

@@ -27,13 +27,7 @@ struct DeskRun {
     besides files: [String]
   ) throws(Diagnostic) -> (name: String, place: OutputFile) {
     let name = named ?? "\(Self.folder)/accueil.html"
-    if named == nil {
-      // Where it cannot be made, the next line says so.
-      try? FileManager.default.createDirectory(
-        atPath: Self.folder,
-        withIntermediateDirectories: true
-      )
-    }
+    if named == nil { try OutputFile.makeFolder(Self.folder) }
     let place = try OutputFile(name, protected: [options.course, options.register] + files)
     try place.refuseInSite()
     return (name, place)
