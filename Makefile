@@ -35,16 +35,22 @@ bench: release test-packages .venv/Benchmarks.txt ## Measure against bare libcma
 bench-record: BENCH_OPTIONS = --record
 bench-record: bench ## The same, and write the figures to Tests/Benchmarks/RESULTS.md
 
-proof: release test-packages .venv/Browser.txt ## Run what takes long: memory errors and leaks, fuzzing, hostile texts, builds and browsers killed again and again
+proof: release test-packages .venv/Browser.txt ## Run what takes long: memory errors and leaks, fuzzing, hostile files and texts, kills and full disks
 	mkdir -p .build/asan
 	echo 'leak:libFoundation' > .build/asan/known-leaks # of Foundation itself, when it reads files
+	@echo '1 of 5: every Swift test, looking for memory errors and leaks'
 	ASAN_OPTIONS=detect_leaks=1 LSAN_OPTIONS=print_suppressions=0:suppressions='$(CURDIR)/.build/asan/known-leaks' \
 	  $(swift-test) --sanitize=address --scratch-path .build/asan
+	@echo '2 of 5: whatever reads what others made, fuzzed'
 	$(MAKE) --no-print-directory fuzz
+	@echo '3 of 5: every Swift test with its long series: build, import and issue killed, and each command'
+	@echo '  that writes told of a full disk, at each system call by which it changes the disk'
 	ATELIER_PROOF=1 $(swift-test)
+	@echo '4 of 5: a mebibyte of the worst Markdown within two seconds'
 	ATELIER_PROOF=1 ATELIER='$(CURDIR)/.build/release/atelier' $(swift-test) --filter Pathological
+	@echo '5 of 5: hostile texts in every place, and a browser killed at each call by which it keeps answers and arrivals'
 	ATELIER_PROOF=1 ATELIER='$(CURDIR)/.build/debug/atelier' .venv/bin/pytest Tests/Browser/test_killed.py \
-	  Tests/Browser/test_hostile_course.py Tests/Browser/test_hostile_browser.py
+	  Tests/Browser/test_failing_desk.py Tests/Browser/test_hostile_course.py Tests/Browser/test_hostile_browser.py
 
 # A release build tries many times as many inputs as a debug one, and Swift's traps are in it as well. It has a scratch
 # path of its own, for whatever is built there counts where it goes.

@@ -19,9 +19,21 @@ enum Console {
     return Int(size.ws_col)
   }
 
-  /// Says what was done; a result that somebody goes by is given by `StandardOutput`.
+  /// Says what was done.
   static func say(_ text: Localized, in language: Language) {
-    write(text[language] + "\n", to: .standardOutput)
+    say(Array((text[language] + "\n").utf8), in: language)
+  }
+
+  /// Gives a result as it stands.
+  ///
+  /// Where it cannot be written, as to a file on a full disk, the command ends: what it was asked for
+  /// would be lost, and a success believed.
+  static func say(_ bytes: [UInt8], in language: Language) {
+    do throws(Diagnostic) {
+      try StandardOutput.write(bytes)
+    } catch {
+      exit(failure(error, in: language).rawValue)
+    }
   }
 
   /// Says what is wrong with a course and, where there are errors, how many and what follows.
@@ -43,7 +55,7 @@ enum Console {
     let errors = diagnostics.filter { $0.severity == .error }
     guard let count = errors.countInWords else { return }
     if diagnostics.count > 1 {
-      write(count[language] + (consequence?[language] ?? "") + "\n", to: .standardError)
+      complain(count[language] + (consequence?[language] ?? "") + "\n")
     }
     throw ExitCode.failure
   }
@@ -56,11 +68,11 @@ enum Console {
 
   /// Says what is wrong.
   static func show(_ diagnostics: [Diagnostic], in language: Language) {
-    write(diagnostics.map { $0.text(in: language) }.joined(), to: .standardError)
+    complain(diagnostics.map { $0.text(in: language) }.joined())
   }
 
-  private static func write(_ text: String, to handle: FileHandle) {
-    // Whoever closed the pipe does not want to read on; that is no failure of ours.
-    try? handle.write(contentsOf: Data(text.utf8))
+  private static func complain(_ text: String) {
+    // If nobody hears it, there is nobody to be told.
+    try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
   }
 }

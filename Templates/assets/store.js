@@ -3,8 +3,8 @@
 /**
  * A few values by key, kept in this browser: in IndexedDB, else in localStorage. IndexedDB first, because a browser that
  * is killed loses seconds of localStorage, and nothing that IndexedDB acknowledged. But Chromium throws a whole IndexedDB
- * away at the second start after it was killed halfway through a write; so localStorage always holds a copy. On file://
- * every local page shares both, so callers prefix their keys.
+ * away at the second start after it was killed halfway through a write; so localStorage always holds a copy. Each value
+ * has a property `at`, greater in a later one. On file:// every local page shares both, so callers prefix their keys.
  */
 const store = (() => {
   /** @returns {Promise<IDBDatabase>} at whatever version it is: a newer copy of the course may have made it */
@@ -74,6 +74,19 @@ const store = (() => {
   }
 
   /**
+   * Keeps a copy of what IndexedDB has where there is none, or an earlier one: a kill took it, and the next start may take
+   * IndexedDB itself.
+   * @param {string} key
+   * @param {any} value
+   */
+  function renewCopy(key, value) {
+    const held = copy(key);
+    if (held === undefined || held?.at < value?.at) {
+      keepCopy(key, value);
+    }
+  }
+
+  /**
    * Every value whose key begins with `prefix`; twice the same key if both places hold it.
    * @param {string} prefix
    * @returns {Promise<unknown[]>} rejected when neither place can be read
@@ -83,10 +96,15 @@ const store = (() => {
     let values = [];
     let failure;
     try {
+      /** @type {IDBValidKey[]} */
+      let keys = [];
       await transact("readonly", (records) => {
-        const request = records.getAll(IDBKeyRange.bound(prefix, `${prefix}\uffff`));
+        const range = IDBKeyRange.bound(prefix, `${prefix}\uffff`);
+        const [named, request] = [records.getAllKeys(range), records.getAll(range)];
+        named.onsuccess = () => (keys = named.result);
         request.onsuccess = () => (values = request.result);
       });
+      values.forEach((value, index) => renewCopy(String(keys[index]), value));
     } catch (error) {
       failure = error ?? true;
     }
@@ -98,6 +116,15 @@ const store = (() => {
       }
       return values;
     }
+  }
+
+  /**
+   * Whether the disk is full or failing. localStorage then takes what it is given into memory, and never tells that it
+   * does not get any further.
+   * @param {unknown} error
+   */
+  function isOfDisk(error) {
+    return error instanceof DOMException && ["UnknownError", "QuotaExceededError"].includes(error.name);
   }
 
   /**
@@ -120,13 +147,16 @@ const store = (() => {
         };
       });
       keepCopy(key, value);
-    } catch {
+    } catch (error) {
       const text = JSON.stringify(change(local(key)));
       if (text !== undefined) {
         localStorage.setItem(key, text);
         if (localStorage.getItem(key) !== text) {
           throw new Error("localStorage does not keep what it is given");
         }
+      }
+      if (isOfDisk(error)) {
+        throw error;
       }
     }
   }

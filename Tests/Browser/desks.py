@@ -90,10 +90,13 @@ class Desk:
             self.row(number).get_by_role("button", name="Autres choix").click()
         button.click()
 
+    def tile(self, name: str) -> Locator:
+        return self.page.get_by_role("region", name="Où en est-on").get_by_role("button", name=name)
+
     def expect_counts(self, **counts: int) -> None:
         for name, count in counts.items():
-            tile = self.page.get_by_role("region", name="Où en est-on").get_by_role("button", name=name.replace("_", " "))
-            expect(tile).to_have_text(f"{count} {name.replace('_', ' ')}")
+            name = name.replace("_", " ")
+            expect(self.tile(name)).to_have_text(f"{count} {name}")
 
     def expect_saved(self) -> None:
         expect(self.page.get_by_text("Enregistré", exact=True)).to_be_visible()

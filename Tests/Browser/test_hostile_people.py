@@ -15,7 +15,7 @@ from desks import COURSE, LETTERS, WORKSHOP, Desk
 from hostile import POLICY, Seen, squeezed, used, watched
 from payloads import TEXTS
 from playwright.sync_api import Browser, expect
-from verifying import VerifiedCourse
+from verifying import VerifiedCourse, command
 
 EDITION = REPOSITORY / "Tests/Fixtures/Edition"
 STATES = ["open", "closed"]
@@ -60,6 +60,18 @@ def opinion(index: int, text: str) -> dict:
     return {**file, "respondent": f"{index:032x}", "answers": {"changer": {"given": [text]}}}
 
 
+def issue(folder: Path) -> None:
+    """Documents for all of them, signed with a key of the course's own."""
+    shutil.copytree(COURSE, folder / "Modules")
+    assert command("keys", "new", folder / "cle.pem").returncode == 0
+    (folder / "cle.pub.pem").rename(folder / "Modules/cle.pub.pem")
+    with (folder / "Modules/course.yml").open("a") as course:
+        course.write("site_url: https://exemple.invalid/\nkeys: [ { file: cle.pub.pem } ]\n")
+    options = ["--no-pdf", "--output", folder / "closed/documents", "--course", folder / "Modules", "--register", folder / "register.sqlite"]
+    issued = command("certificates", "issue", "--key", folder / "cle.pem", "--issued", "2026-06-10", "--document", "attendance", *options, "--templates", REPOSITORY / "Templates")
+    assert issued.returncode == 0, issued.stderr[:3000]
+
+
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The report, the desk and the sheets of an edition to which hostile people came, with their policy and without it."""
@@ -82,6 +94,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     run(folder, "report", "--html", "closed/rapport.html", *templates)
     run(folder, "desk", "--output", "closed/accueil.html", *templates)
     run(folder, "sheets", "--no-pdf", "--output", "closed/feuilles", *templates)
+    issue(folder)
     shutil.copytree(folder / "closed", folder / "open")
     pages = list((folder / "open").rglob("*.html"))
     assert len(pages) >= 5
@@ -100,12 +113,23 @@ def state(request: pytest.FixtureRequest, folder: Path) -> Path:
 
 def test_in_the_report_and_on_sheets(browser: Browser, state: Path) -> None:
     with watched(browser) as (page, seen):
-        for file in sorted({*state.rglob("*.html")} - {state / "accueil.html"}):
+        for file in sorted({*state.rglob("*.html")} - {*state.rglob("documents/*"), state / "accueil.html"}):
             stand = used(page, file.as_uri(), TEXTS[0], follow=False)
             assert (stand.handlers, stand.addresses, stand.scripts) == ([], [], []), file
             if file.name == "rapport.html" or "emargement" in file.name:
                 shown = squeezed(stand.text)
                 assert [name for name in NAMES if squeezed(name) not in shown] == [], file
+    assert seen == Seen()
+
+
+def test_in_documents(browser: Browser, state: Path) -> None:
+    documents = sorted((state / "documents").glob("*.html"))
+    assert len(documents) == len(NAMES)
+    with watched(browser) as (page, seen):
+        for file in documents[::40]:
+            stand = used(page, file.as_uri(), TEXTS[0], follow=False)
+            assert (stand.handlers, stand.addresses, stand.scripts) == ([], [], []), file
+            assert any(squeezed(name) in squeezed(stand.text) for name in NAMES), file
     assert seen == Seen()
 
 

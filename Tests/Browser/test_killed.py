@@ -8,13 +8,10 @@ from pathlib import Path
 
 import pytest
 from conftest import CHROMIUM, question
-from killing import Call, Trap
+from killing import AROUND, EVERY, HOLD, Call, FullDisk, Trap
 from playwright.sync_api import BrowserType, Error, Locator, Page, expect
 
 pytestmark = pytest.mark.skipif(not shutil.which("strace"), reason="strace, which kills at a system call, is Linux's")
-
-# The log stays the one that is watched for as long as the database is open.
-HOLD = "() => new Promise((held) => (indexedDB.open('atelier').onsuccess = ({ target }) => held((window.held = target.result).name)))"
 
 
 class AnsweredQuestion:
@@ -88,10 +85,6 @@ class TickedBox:
 
 PLACES = (AnsweredQuestion, AnsweredAssessment, TickedBox)
 
-# An answer is kept by four writes to a log, the fourth in the middle of a record, and one fdatasync; the fifth write
-# belongs to what comes after.
-AROUND = [Call("write", 1), Call("write", 4), Call("fdatasync", 1), Call("write", 5)]
-EVERY = [Call("write", nth) for nth in range(1, 13)] + [Call("fdatasync", nth) for nth in range(1, 5)]
 LONG = [(place, call) for call in EVERY for place in PLACES]
 SHORT = [*((AnsweredQuestion, call) for call in AROUND), (AnsweredAssessment, AROUND[1]), (TickedBox, AROUND[2])]
 
@@ -153,3 +146,23 @@ def test_what_was_said_to_be_saved_is_there(chromium: BrowserType, folder: str, 
             profile.expect_kept(page)
     with profile.opened() as page:
         profile.expect_kept(page)
+
+
+def test_on_a_full_disk_it_is_said_until_there_is_room(chromium: BrowserType, folder: str, tmp_path: Path) -> None:
+    profile = Profile(chromium, tmp_path / "profile", folder)
+    with profile.opened() as page:
+        page.goto(f"{folder}/{AnsweredQuestion.address}")
+        one = AnsweredQuestion(page)
+        one.begin()
+        one.sign.wait_for()
+        page.evaluate(HOLD)
+        with FullDisk(profile.folder):
+            one.change(one.next())
+            expect(one.card.get_by_role("link", name="Non enregistré")).to_be_visible()
+            expect(one.sign).to_have_count(0)
+        value = one.next()
+        one.change(value)
+        one.sign.wait_for()
+    with profile.opened() as page:
+        page.goto(f"{folder}/{AnsweredQuestion.address}")
+        assert AnsweredQuestion(page).value() == value

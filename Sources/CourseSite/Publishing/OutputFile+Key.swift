@@ -26,13 +26,25 @@ extension OutputFile {
     }
   }
 
-  /// Writes a file that is not there yet; one that is there stays.
+  /// Writes files that are not there yet, all or none; one that is there stays.
   ///
-  /// - Parameters:
-  ///   - bytes: what it is to hold.
-  ///   - isPrivate: whether only its owner may read it, from its first moment on.
-  /// - Throws: a `Diagnostic` if it is there or cannot be written.
-  public func create(_ bytes: [UInt8], isPrivate: Bool) throws(Diagnostic) {
+  /// - Parameter files: the files, what each is to hold, and whether only its owner may read it, from
+  ///   its first moment on.
+  /// - Throws: a `Diagnostic` if one is there or cannot be written.
+  public static func create(
+    _ files: [(place: OutputFile, bytes: [UInt8], isPrivate: Bool)]
+  ) throws(Diagnostic) {
+    for (index, file) in files.enumerated() {
+      do throws(Diagnostic) {
+        try file.place.create(file.bytes, isPrivate: file.isPrivate)
+      } catch {
+        for made in files[..<index] { try? made.place.path.removeFile() }
+        throw error
+      }
+    }
+  }
+
+  private func create(_ bytes: [UInt8], isPrivate: Bool) throws(Diagnostic) {
     let path = path
     try reporting(.write, shown) { () throws(SystemError) in
       let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW

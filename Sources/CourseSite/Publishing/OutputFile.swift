@@ -80,7 +80,7 @@ public struct OutputFile: Sendable {
   /// Writes a file that can take this one's place.
   private func writeBeside(_ bytes: [UInt8], isPrivate: Bool) throws(Diagnostic) -> FilePath {
     try reporting(.write, shown) { () throws(SystemError) in
-      var template = path.parent.appending(".\(path.name.shown)-XXXXXX").bytes
+      var template = path.parent.appending(".\(path.name.shown)\(Self.chance)").bytes
       let number = mkstemp(&template)
       guard number >= 0 else { throw SystemError(code: errno) }
       let descriptor = FileDescriptor(number)
@@ -95,6 +95,19 @@ public struct OutputFile: Sendable {
         throw error
       }
     }
+  }
+}
+
+/// How a file is called until it is whole: a dot, its name, and an ending that the system chooses.
+extension OutputFile {
+  private static let chance = "-XXXXXX"
+
+  /// The name of the file that would have been made of what was left; nil of what is none.
+  static func name(ofLeftover leftover: String) -> String? {
+    guard leftover.hasPrefix("."), leftover.dropLast(chance.count - 1).hasSuffix("-") else {
+      return nil
+    }
+    return String(leftover.dropFirst().dropLast(chance.count))
   }
 }
 

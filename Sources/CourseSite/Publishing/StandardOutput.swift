@@ -6,19 +6,24 @@ import Darwin
 import Glibc
 #endif
 
-/// Where a command gives its results.
+/// Where a command's results go: a terminal, another program, or a file of the user's.
 public enum StandardOutput {
-  /// Writes a result as it stands.
+  /// Writes bytes, all of them unless whoever reads them has gone.
   ///
-  /// - Throws: a `Diagnostic` if it cannot be written, such as to a disk that is full; that nobody
-  ///   reads on is no failure.
+  /// - Throws: a `Diagnostic` if the disk refuses them.
   public static func write(_ bytes: [UInt8]) throws(Diagnostic) {
-    let output = FileDescriptor(STDOUT_FILENO)
-    var refusal: SystemError?
-    do throws(SystemError) { try output.write(bytes) } catch { refusal = error }
-    // It is the process's own, and not to be closed here.
-    _ = output.release()
-    guard let refusal, refusal.code != EPIPE else { return }
-    throw Diagnostic(refusal, .write, "stdout")
+    do throws(SystemError) {
+      try FileDescriptor(dup(STDOUT_FILENO)).write(bytes)
+    } catch {
+      // Whoever closed the pipe does not want to read on; that is no failure of ours.
+      guard ![EPIPE, EBADF].contains(error.code) else { return }
+      throw Diagnostic(
+        Localized(
+          fr: "le résultat ne peut pas être écrit : \(error.reason[.french])",
+          en: "the result cannot be written: \(error.reason[.english])"
+        ),
+        help: error.help
+      )
+    }
   }
 }

@@ -1,4 +1,5 @@
 import Courseware
+import Foundation
 
 extension Diagnostic {
   static let noWeasyPrint = Diagnostic(
@@ -25,8 +26,21 @@ extension Diagnostic {
     )
   }
 
-  static func weasyPrintFailed(_ complaint: String) -> Diagnostic {
-    Diagnostic(
+  /// Says why WeasyPrint failed in a folder, by the last that Python said.
+  static func weasyPrintFailed(_ complaint: String, in folder: String) -> Diagnostic {
+    if complaint.contains("[Errno \(ENOSPC)]") || complaint.contains("[Errno \(EDQUOT)]") {
+      return Diagnostic(
+        Localized(
+          fr: "le PDF ne peut pas être fait dans « \(folder) » : le disque est plein",
+          en: "the PDF cannot be made in '\(folder)': the disk is full"
+        ),
+        help: Localized(
+          fr: "libérez de la place, puis recommencez",
+          en: "make some room, then try again"
+        )
+      )
+    }
+    return Diagnostic(
       Localized(
         fr: "WeasyPrint n'a pas pu faire le PDF : \(complaint)",
         en: "WeasyPrint could not make the PDF: \(complaint)"

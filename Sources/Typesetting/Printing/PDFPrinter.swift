@@ -87,11 +87,11 @@ public struct PDFPrinter: Sendable {
         let found = warnings.withLock { $0.removeValue(forKey: name) } ?? []
         completion(name, .success(found.map(Diagnostic.printed)))
       case .failed(let name, let reason):
-        completion(name, .failure(.weasyPrintFailed(reason)))
+        completion(name, .failure(.weasyPrintFailed(reason, in: folder)))
       }
     }
     guard let end else { return false }
-    guard end.status == 0 else { throw .weasyPrintFailed(end.complaint) }
+    guard end.status == 0 else { throw .weasyPrintFailed(end.complaint, in: folder) }
     return true
   }
 }

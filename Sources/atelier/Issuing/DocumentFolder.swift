@@ -24,12 +24,7 @@ struct DocumentFolder {
       parent = URL(filePath: parent).deletingLastPathComponent().relativePath
     }
     try OutputFile(first, protected: protected).refuseInSite()
-    // Where it cannot be made, the next line says so.
-    try? FileManager.default.createDirectory(
-      atPath: path,
-      withIntermediateDirectories: true,
-      attributes: [.posixPermissions: 0o700]
-    )
+    try PrivateFolder.make(path)
     guard FileManager.default.isWritableFile(atPath: path) else { throw .unwritableFolder(path) }
   }
 
@@ -63,14 +58,7 @@ struct DocumentFolder {
 
   /// Removes what a killed command has left of some files before they got their names.
   func removeLeftovers(of names: [String]) {
-    let names = Set(names)
-    for found in self.names {
-      // `OutputFile` writes beside a file's place: a dot, the name, a hyphen, six characters.
-      guard found.hasPrefix("."), names.contains(String(found.dropFirst().dropLast(7))) else {
-        continue
-      }
-      try? FileManager.default.removeItem(atPath: "\(path)/\(found)")
-    }
+    OutputFile.removeLeftovers(of: names, in: path)
   }
 
   /// Removes those of some files that are there.

@@ -3,68 +3,34 @@ import Testing
 
 /// Builds that are killed at one of their system calls.
 @Suite(.serialized) struct KilledBuildTests {
-  /// The calls that change a disk, by all their names on the computers there are.
-  static let calls = [
-    "openat", "write", "?mkdir,?mkdirat", "?rename,?renameat,renameat2", "?chmod,?fchmodat",
-    "?link,linkat", "?unlink,?rmdir,unlinkat", "?symlink,symlinkat", "flock",
-  ]
-
-  /// Which of them to be killed at: in the normal run some, for a proof each.
-  static func moments(of call: String) -> [Int] {
-    if ProcessInfo.processInfo.environment["ATELIER_PROOF"] == "1" { return Array(1...400) }
-    switch call {
-    case "openat": return [40, 60, 100]
-    case "write", "?unlink,?rmdir,unlinkat": return [1, 7, 21]
-    default: return [1, 2]
-    }
-  }
-
-  @Test func `leave the old site or the new one, and the next build leaves nothing else`() throws {
-    guard let tracer = try Tracer() else { return }
+  @Test(arguments: [false, true])
+  func `leave the old site or the new one, and the next build leaves nothing else`(
+    isFirst: Bool
+  ) throws {
     let course = try CourseOnDisk(Self.course(1))
-    #expect(try course.atelier("build").status == 0)
-    try course.folder.write(["site/.git/HEAD": "ref", "site/.current": "→ index.html"])
-    var old = try course.files(in: "site")
-    var (builds, kills) = (0, 0)
-    for call in Self.calls {
-      for moment in Self.moments(of: call) {
-        try course.change(to: Self.course(builds % 2 + 2))
-        builds += 1
-        let wasKilled = try tracer.build(course, injecting: "\(call):signal=KILL:when=\(moment)")
-        let found = try course.files(in: "site")
-        #expect(try course.atelier("build") == Self.done)
-        let new = try course.files(in: "site")
-        #expect(new["10-un.html"] != old["10-un.html"])
-        let isWhole = differences(found, old) == [] || differences(found, new) == []
-        #expect(isWhole, "killed at \(call) \(moment)")
-        #expect(new[".git/HEAD"] == Data("ref".utf8))
-        #expect(try course.names == ["Modules", "site"], "killed at \(call) \(moment)")
-        old = new
-        guard wasKilled else { break }
-        kills += 1
-      }
-    }
-    #expect(kills >= 15)
-  }
-
-  @Test func `where there was no site, leave none or the whole one`() throws {
-    guard let tracer = try Tracer() else { return }
-    let course = try CourseOnDisk(Self.course(1))
-    #expect(try course.atelier("build") == Self.done)
-    let whole = try course.files(in: "site")
-    for (call, moment) in [
-      ("?mkdir,?mkdirat", 2), ("write", 3), ("?rename,?renameat,renameat2", 1),
-      ("?unlink,?rmdir,unlinkat", 1),
-    ] {
-      try course.remove("site")
-      #expect(try tracer.build(course, injecting: "\(call):signal=KILL:when=\(moment)"))
-      let isThere = try course.names.contains("site")
-      #expect(isThere == (call.contains("unlink")))
-      if isThere { #expect(differences(try course.files(in: "site"), whole) == []) }
+    let kept = try TemporaryFolder()
+    if !isFirst {
       #expect(try course.atelier("build") == Self.done)
-      #expect(differences(try course.files(in: "site"), whole) == [])
-      #expect(try course.names == ["Modules", "site"])
+      try course.folder.write(["site/.git/HEAD": "ref", "site/.current": "→ index.html"])
+      try FileManager.default.copyItem(atPath: course.folder("site"), toPath: kept("site"))
     }
+    let old = try course.sites
+    try course.change(to: Self.course(2))
+    #expect(try course.atelier("build") == Self.done)
+    let new = try course.sites
+    #expect(new["site"] != old["site"])
+    guard let series = try FaultSeries(.kill, of: ["build"], in: course) else { return }
+    let kills = try series.run(isFirst ? 6 : 18) {
+      for name in try course.names where name != "Modules" { try course.remove(name) }
+      guard !isFirst else { return }
+      try FileManager.default.copyItem(atPath: kept("site"), toPath: course.folder("site"))
+    } check: { _, place in
+      let found = try course.sites
+      #expect(found["site"] == old["site"] || found["site"] == new["site"], place)
+      #expect(try course.atelier("build") == Self.done, place)
+      #expect(try course.sites == new, place)
+    }
+    #expect(kills >= (isFirst ? 4 : 12))
   }
 
   @Test(arguments: 1...3)
@@ -74,12 +40,13 @@ import Testing
     #expect(try course.atelier("build") == Self.done)
     let old = try course.files(in: "site")
     try course.change(to: Self.course(2))
-    let wasKilled = try tracer.build(
-      course,
-      injecting: "renameat2:error=EINVAL",
-      "?rename,?renameat:signal=KILL:when=\(moment)"
+    let outcome = try tracer.run(
+      ["build"],
+      in: course,
+      injecting: Tracer.Injection(call: "renameat2", effect: "error=EINVAL"),
+      Tracer.Injection(call: "?rename,?renameat", effect: "signal=KILL", moment: moment)
     )
-    #expect(wasKilled == (moment < 3))
+    #expect((outcome.result == nil) == (moment < 3))
     if moment == 2 {
       #expect(try !course.names.contains("site"))
       #expect(differences(try course.files(in: ".site.retired"), old) == [])
@@ -111,6 +78,14 @@ import Testing
 }
 
 extension CourseOnDisk {
+  /// The files of each folder beside the course.
+  fileprivate var sites: [String: [String: Data]] {
+    get throws {
+      let names = try names.filter { $0 != "Modules" }
+      return try Dictionary(uniqueKeysWithValues: names.map { ($0, try files(in: $0)) })
+    }
+  }
+
   /// Puts another version of the course in this one's place.
   fileprivate func change(to files: [String: String]) throws {
     try remove("Modules")

@@ -46,13 +46,18 @@ struct CourseOnDisk {
   ) throws -> Executable.Result {
     var environment = environment
     if let language { environment["LANG"] = language }
-    let takesTemplates = ["new", "check", "build", "serve"].contains(arguments.first ?? "")
-    let isNamed = !takesTemplates || arguments.contains("--templates")
     return try Executable.atelier.run(
-      arguments + (isNamed ? [] : ["--templates", Repository.templates.path()]),
+      complete(arguments),
       in: folder.path,
       environment: environment
     )
+  }
+
+  /// Arguments with this checkout's templates, for a command that does not look for them here.
+  func complete(_ arguments: [String]) -> [String] {
+    let takesTemplates = ["new", "check", "build", "serve"].contains(arguments.first ?? "")
+    let isNamed = !takesTemplates || arguments.contains("--templates")
+    return arguments + (isNamed ? [] : ["--templates", Repository.templates.path()])
   }
 
   /// What every file below a folder holds, by its path in it; of all else, what it is.

@@ -1,7 +1,39 @@
 import Foundation
 
-/// Runs the command under strace, which can kill it at any of its system calls.
+/// Runs the command under strace, which can kill it at any of its system calls, or have them fail.
 struct Tracer {
+  /// Something done to one system call.
+  struct Injection {
+    /// The call's names, between commas.
+    let call: String
+
+    /// What is done, as strace's `inject` says it.
+    let effect: String
+
+    /// To which of its calls each thread.
+    var moment: Int?
+
+    /// The path that the calls name, where others are not counted.
+    var path: String?
+
+    fileprivate var arguments: [String] {
+      let when = moment.map { ":when=\($0)" } ?? ""
+      return ["-e", "inject=\(call):\(effect)\(when)"] + (path.map { ["-P", $0] } ?? [])
+    }
+  }
+
+  /// What came of a run.
+  struct Outcome {
+    /// What the command said; nil if it was killed.
+    let result: Executable.Result?
+
+    /// What it did to its folder, and to that of its temporary files.
+    let calls: [TracedCall]
+
+    /// The names of the temporary files that it left.
+    let leftovers: [String]
+  }
+
   private let strace: Executable
 
   /// Nil, with the reason printed, where there is no strace or tracing is not allowed.
@@ -18,38 +50,38 @@ struct Tracer {
     self.strace = strace
   }
 
-  /// Builds a course with something done to its system calls, as strace's `inject` says it.
-  ///
-  /// - Returns: whether the build was killed.
-  /// - Throws: what came of a build that was neither killed nor done.
-  func build(_ course: CourseOnDisk, injecting injections: String...) throws -> Bool {
-    let arguments = ["build", "--templates", Repository.templates.path()]
-    return try run(arguments, in: course, injecting: injections)
-  }
-
   /// Runs the command in a course's folder with something done to its system calls.
-  ///
-  /// - Returns: whether it was killed.
-  /// - Throws: what came of it if it was neither killed nor done.
   func run(
     _ arguments: [String],
     in course: CourseOnDisk,
-    injecting injections: [String]
-  ) throws -> Bool {
-    let command = try Executable.atelier.url.path()
-    let inject = injections.flatMap { ["-e", "inject=" + $0] }
+    injecting injections: Injection...
+  ) throws -> Outcome {
+    let (temporary, log) = (try TemporaryFolder(), try TemporaryFolder())
+    let names = TracedCall.names.joined(separator: ",")
+    // It makes all other calls quick, but loses the signals that are to be injected.
+    let filter = injections.contains { $0.effect.hasPrefix("signal") } ? [] : ["--seccomp-bpf"]
+    let tracing = ["-f", "-qqq", "-y", "-o", log("trace"), "-e", "trace=\(names)"] + filter
+    let command = try [Executable.atelier.url.path()] + course.complete(arguments)
+    let result: Executable.Result?
     do {
-      let result = try strace.run(
-        ["-f", "-o", "/dev/null"] + inject + [command] + arguments,
+      result = try strace.run(
+        tracing + injections.flatMap(\.arguments) + command,
         in: course.folder.path,
         // The leak finder of a sanitized build would trace as well.
-        environment: ["LANG": "C", "ASAN_OPTIONS": "detect_leaks=0"]
+        environment: ["LANG": "C", "TMPDIR": temporary.path, "ASAN_OPTIONS": "detect_leaks=0"]
       )
-      guard result.status == 0 else { throw Failure(text: result.errors) }
-      return false
     } catch Executable.Failure.signal(SIGKILL) {
-      return true
+      result = nil
     }
+    let trace = try Data(contentsOf: URL(filePath: log("trace")))
+    return Outcome(
+      result: result,
+      calls: TracedCall.all(
+        in: String(decoding: trace, as: UTF8.self),
+        within: [course.folder.path, temporary.path]
+      ),
+      leftovers: try FileManager.default.contentsOfDirectory(atPath: temporary.path)
+    )
   }
 
   struct Failure: Error {

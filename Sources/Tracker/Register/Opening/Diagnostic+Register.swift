@@ -84,11 +84,12 @@ extension Diagnostic {
 
   private static func refusal(_ path: String, done: Localized, code: Int32) -> Diagnostic {
     let reason: Localized
+    var help = Localized(fr: "choisissez un autre dossier", en: "choose another folder")
     switch code {
     case EACCES, EPERM:
       reason = Localized(fr: "vous n'en avez pas le droit", en: "you do not have permission")
     case EROFS: reason = .readOnlyDisk
-    case ENOSPC, EDQUOT: reason = .fullDisk
+    case ENOSPC, EDQUOT: (reason, help) = (.fullDisk, .makeRoom)
     case ENOENT, ENOTDIR:
       reason = Localized(fr: "son dossier n'existe pas", en: "its folder does not exist")
     default:
@@ -99,7 +100,7 @@ extension Diagnostic {
         fr: "« \(path) » ne peut pas être \(done[.french]) : \(reason[.french])",
         en: "'\(path)' cannot be \(done[.english]): \(reason[.english])"
       ),
-      help: Localized(fr: "choisissez un autre dossier", en: "choose another folder")
+      help: help
     )
   }
 }
@@ -113,6 +114,8 @@ extension Diagnostic {
     case .SQLITE_NOTADB: self = .noRegisterOfOurs(path)
     case .SQLITE_CORRUPT: self = .damagedRegister(path)
     case .SQLITE_FULL: self = .unwritableRegister(path, .fullDisk, help: .makeRoom)
+    case .SQLITE_CANTOPEN where Self.isWritable(path):
+      self = .unwritableRegister(path, .diskError, help: .makeRoom)
     case .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH:
       self = .unwritableRegister(path, .readOnly, help: .allowWriting)
     case .SQLITE_IOERR: self = .unwritableRegister(path, .diskError, help: .makeRoom)
@@ -124,6 +127,13 @@ extension Diagnostic {
         help: nil
       )
     }
+  }
+
+  /// Whether the system lets a file and its folder be written, were there room.
+  private static func isWritable(_ path: String) -> Bool {
+    let folder = URL(filePath: path).deletingLastPathComponent().path(percentEncoded: false)
+    let manager = FileManager.default
+    return manager.isWritableFile(atPath: path) && manager.isWritableFile(atPath: folder)
   }
 
   private static func busyRegister(_ path: String) -> Diagnostic {

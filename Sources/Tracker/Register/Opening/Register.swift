@@ -90,18 +90,24 @@ public struct Register: Sendable {
     }
   }
 
-  /// Has something done that SQLite does in no transaction.
-  func writeWithoutTransaction(_ body: (Database) throws -> Void) throws(Diagnostic) {
-    try reporting { try queue.writeWithoutTransaction(body) }
+  /// Has something done that SQLite does in no transaction, to the register or to another file.
+  func writeWithoutTransaction(
+    to file: String? = nil,
+    _ body: (Database) throws -> Void
+  ) throws(Diagnostic) {
+    try reporting(file) { try queue.writeWithoutTransaction(body) }
   }
 
-  private func reporting<Value>(_ body: () throws -> Value) throws(Diagnostic) -> Value {
+  private func reporting<Value>(
+    _ file: String? = nil,
+    _ body: () throws -> Value
+  ) throws(Diagnostic) -> Value {
     do {
       return try body()
     } catch let diagnostic as Diagnostic {
       throw diagnostic
     } catch {
-      throw Diagnostic(error, register: path)
+      throw Diagnostic(error, register: file ?? path)
     }
   }
 }

@@ -51,9 +51,13 @@ struct RegisterFile {
   /// Gives the file another's name, once all that was written to it has arrived.
   func replace(_ other: RegisterFile) throws(Diagnostic) {
     let descriptor = open(absolutePath, O_RDWR | O_CLOEXEC)
-    guard descriptor >= 0, fsync(descriptor) == 0, close(descriptor) == 0,
-      rename(absolutePath, other.absolutePath) == 0
-    else { throw .unmakeable(other.path, code: errno) }
+    guard descriptor >= 0 else { throw .unmakeable(other.path, code: errno) }
+    let code = fsync(descriptor) == 0 ? 0 : errno
+    close(descriptor)
+    guard code == 0 else { throw .unmakeable(other.path, code: code) }
+    guard rename(absolutePath, other.absolutePath) == 0 else {
+      throw .unmakeable(other.path, code: errno)
+    }
   }
 
   func remove() {

@@ -13,7 +13,7 @@ extension Register {
     do throws(Diagnostic) {
       guard try part.create() else { throw .backupExists(file + ".part") }
       defer { part.remove() }
-      try writeWithoutTransaction { database in
+      try writeWithoutTransaction(to: file) { database in
         try database.execute(sql: "VACUUM INTO ?", arguments: [part.absolutePath])
       }
       try part.replace(copy)

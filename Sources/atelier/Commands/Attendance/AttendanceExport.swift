@@ -20,7 +20,7 @@ struct AttendanceExport: ParsableCommand {
   func run() throws {
     try options.withRegister { register, _, language throws(Diagnostic) in
       let bytes = try register.export(id)
-      guard let output else { return try StandardOutput.write(bytes) }
+      guard let output else { return Console.say(bytes, in: language) }
       let sources = [options.course, options.register]
       try OutputFile(output, protected: sources).write(bytes, isPrivate: true)
       Console.say(.written(output), in: language)

@@ -40,10 +40,15 @@ struct AttendanceReport: ParsableCommand {
       // What cannot be written is said before anything is.
       let page = try html.map { file throws(Diagnostic) in try run.output(file) }
       let table = try csv.map { file throws(Diagnostic) in try run.output(file) }
-      if let page { try page.write(run.page(report), isPrivate: true) }
-      if let table { try table.write(ReportCSV(report).bytes, isPrivate: true) }
-      guard !json else { return try StandardOutput.write(Array(ReportJSON(report).text.utf8)) }
-      try StandardOutput.write(Array(TerminalReport(report, width: Console.width).text.utf8))
+      var files: [(place: OutputFile, bytes: [UInt8])] = []
+      if let page { files.append((page, try run.page(report))) }
+      if let table { files.append((table, ReportCSV(report).bytes)) }
+      try OutputFile.write(files, isPrivate: true)
+      guard !json else { return Console.say(Array(ReportJSON(report).text.utf8), in: run.language) }
+      Console.say(
+        Array(TerminalReport(report, width: Console.width).text.utf8),
+        in: run.language
+      )
       for file in [html, csv].compactMap({ $0 }) {
         Console.say(.written(file), in: run.language)
       }

@@ -30,7 +30,7 @@ struct CertificatesList: ParsableCommand {
         try OutputFile(csv, protected: [options.course, options.register])
           .write(list.table.bytes, isPrivate: true)
       }
-      try StandardOutput.write(Array(list.text.utf8))
+      Console.say(Array(list.text.utf8), in: language)
       if let csv { Console.say(.written(csv), in: language) }
     }
     try Console.report(diagnostics, in: spoken)

@@ -32,8 +32,10 @@ struct KeysNew: ParsableCommand {
       try outputs.0.refuseForKey()
       try outputs.1.refuseForKey()
       let key = SigningKey()
-      try outputs.0.create(Array(key.privatePEM.utf8), isPrivate: true)
-      try outputs.1.create(Array(key.publicKey.pem.utf8), isPrivate: false)
+      try OutputFile.create([
+        (outputs.0, Array(key.privatePEM.utf8), isPrivate: true),
+        (outputs.1, Array(key.publicKey.pem.utf8), isPrivate: false),
+      ])
       Console.say(.whatToDo(privateFile: file, publicFile: publicFile, key), in: language)
     } catch {
       throw Console.failure(error, in: language)

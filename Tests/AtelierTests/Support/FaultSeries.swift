@@ -1,0 +1,89 @@
+import Foundation
+import Testing
+
+/// A command that is run again and again, each time with a failure at another of the system calls
+/// by which it changes the disk: at all of them for a proof, else at some.
+struct FaultSeries {
+  enum Fault: String {
+    case kill = "signal=KILL"
+    case fullDisk = "error=ENOSPC"
+  }
+
+  /// Whether this is a proof, which may take long.
+  static let isProof = ProcessInfo.processInfo.environment["ATELIER_PROOF"] == "1"
+
+  private let fault: Fault
+  private let arguments: [String]
+  private let course: CourseOnDisk
+  private let tracer: Tracer
+
+  /// Nil, with the reason printed, where system calls cannot be made to fail.
+  init?(_ fault: Fault, of arguments: [String], in course: CourseOnDisk) throws {
+    guard let tracer = try Tracer() else { return nil }
+    (self.fault, self.arguments, self.course, self.tracer) = (fault, arguments, course, tracer)
+  }
+
+  /// Runs the command once for each failure.
+  ///
+  /// - Parameters:
+  ///   - count: how many failures there are about, where it is no proof.
+  ///   - proofCount: how many there are in a proof; nil for one at each call.
+  ///   - prepare: puts the folder into the state from which the command starts.
+  ///   - check: looks at what a failure has left.
+  /// - Returns: how many failures there were.
+  /// - Throws: what the preparation or the check throws, or what kept the command from running.
+  @discardableResult func run(
+    _ count: Int,
+    inProof proofCount: Int? = nil,
+    prepare: () throws -> Void,
+    check: (Tracer.Outcome, Comment) throws -> Void
+  ) throws -> Int {
+    let points = try points(prepare)
+    let wanted = Self.isProof ? proofCount ?? points.count : count
+    let step = max(1, Double(points.count) / Double(wanted))
+    var done = 0
+    for index in stride(from: 0, to: Double(points.count), by: step) {
+      let point = points[Int(index)]
+      try prepare()
+      let outcome = try tracer.run(arguments, in: course, injecting: point)
+      // A process that the command started may have been killed instead of it.
+      let hasMet =
+        fault == .kill
+        ? outcome.result?.status != 0 : outcome.calls.contains { $0.isInjected }
+      guard hasMet else { continue }
+      done += 1
+      try check(outcome, "\(point.call) \(point.moment ?? 0) of \(point.path ?? "its thread")")
+    }
+    if Self.isProof {
+      print("\(fault), \(arguments): \(done) failures, of \(points.count) calls")
+    }
+    return done
+  }
+
+  /// The calls of a run to which nothing is done; a call on a path that each run names otherwise is
+  /// found by its number.
+  private func points(_ prepare: () throws -> Void) throws -> [Tracer.Injection] {
+    try prepare()
+    let calls = try trace()
+    try prepare()
+    // It takes no room to open what is there when the command starts.
+    let isMeant = calls.map { fault == .kill ? $0.isChange : $0.needsRoom(in: course.folder) }
+    let steady = try Set(trace().flatMap(\.paths))
+    var counts: [String: Int] = [:]
+    var known: Set<String> = []
+    return zip(calls, isMeant).compactMap { call, isMeant in
+      let path = call.paths.last(where: steady.contains)
+      for path in call.paths { counts["\(call.thread) \(call.name) \(path)", default: 0] += 1 }
+      let nth = path.flatMap { counts["\(call.thread) \(call.name) \($0)"] } ?? call.ordinal
+      guard isMeant, known.insert("\(call.name) \(nth) \(path ?? "")").inserted else { return nil }
+      return Tracer.Injection(call: call.name, effect: fault.rawValue, moment: nth, path: path)
+    }
+  }
+
+  /// The calls of a run that succeeds.
+  private func trace() throws -> [TracedCall] {
+    let run = try tracer.run(arguments, in: course)
+    #expect(run.result?.status == 0, "\(run.result?.errors ?? "killed")")
+    return run.calls
+  }
+}
