@@ -141,7 +141,9 @@ import Testing
     #expect(count > 3)
   }
 
-  @Test(arguments: ["attendance export 001-B", "attendance report", "certificates list"])
+  @Test(arguments: [
+    "attendance export 001-B", "attendance report", "attendance report --json", "certificates list",
+  ])
   func `a result that a full disk does not take is no success`(command: String) throws {
     guard let shell = Executable.installed("sh"),
       FileManager.default.fileExists(atPath: "/dev/full")

@@ -45,26 +45,4 @@ import Testing
     #expect(result.status == 1)
     #expect(try edition.course.files(in: "site/a").isEmpty)
   }
-
-  @Test(arguments: [
-    ["attendance", "report", "--today", "2026-06-10"],
-    ["attendance", "report", "--json", "--today", "2026-06-10"],
-    ["attendance", "export", "001-B"], ["certificates", "list"],
-  ])
-  func `a result that the disk has no room for is not passed off as whole`(
-    command: [String]
-  ) throws {
-    guard FileManager.default.fileExists(atPath: "/dev/full") else {
-      print("not tested: there is no disk that is always full")
-      return
-    }
-    #expect(try edition.importing("gens.json").status == 0)
-    let shell = try #require(Executable.installed("sh"))
-    let atelier = try Executable.atelier.url.path()
-    let words = ["-c", #"exec "$0" "$@" > /dev/full"#, atelier] + command
-    let result = try shell.run(words, in: edition.course.folder.path)
-    let said = "error: « stdout » ne peut pas être écrit : le disque est plein\n"
-    #expect(result.errors.hasPrefix(said), "\(result.errors)")
-    #expect(result.status == 1)
-  }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Courseware
+import Tracker
 
 /// Why something is done, as an argument: one line with a word in it at least.
 struct Reason: ExpressibleByArgument {
