@@ -12,18 +12,19 @@ public enum StandardOutput {
   ///
   /// - Throws: a `Diagnostic` if the disk refuses them.
   public static func write(_ bytes: [UInt8]) throws(Diagnostic) {
-    do throws(SystemError) {
-      try FileDescriptor(dup(STDOUT_FILENO)).write(bytes)
-    } catch {
-      // Whoever closed the pipe does not want to read on; that is no failure of ours.
-      guard ![EPIPE, EBADF].contains(error.code) else { return }
-      throw Diagnostic(
-        Localized(
-          fr: "le résultat ne peut pas être écrit : \(error.reason[.french])",
-          en: "the result cannot be written: \(error.reason[.english])"
-        ),
-        help: error.help
-      )
-    }
+    let output = FileDescriptor(STDOUT_FILENO)
+    var refusal: SystemError?
+    do throws(SystemError) { try output.write(bytes) } catch { refusal = error }
+    // It is the process's own, and not to be closed here.
+    _ = output.release()
+    // Whoever closed the pipe does not want to read on; that is no failure of ours.
+    guard let refusal, ![EPIPE, EBADF].contains(refusal.code) else { return }
+    throw Diagnostic(
+      Localized(
+        fr: "le résultat ne peut pas être écrit : \(refusal.reason[.french])",
+        en: "the result cannot be written: \(refusal.reason[.english])"
+      ),
+      help: refusal.help
+    )
   }
 }

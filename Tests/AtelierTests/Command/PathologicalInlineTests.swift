@@ -54,7 +54,7 @@ import Testing
     Text("deep quotes", filled("> ".times(20) + "a\n"), .taken),
     Text("deep lists", filled("- ".times(20) + "a\n"), .taken),
     Text("deep numbers", filled("1. ".times(10) + "a\n"), .taken),
-    Text("a NUL", "a\u{0}b", .refused("NUL character: this is no text file")),
+    Text("a NUL", "a\u{0}b", .refused("NUL character: this is not a text file")),
   ]
 
   @Test(arguments: emphasis + links + blocks)

@@ -77,7 +77,7 @@ import Testing
       _ = try register.document("BBBBBB")
     }
     _ = try register.withdraw("AAAAAA1", reason: "x", date: Self.day, at: Self.now)
-    expectDiagnostic("the document \(serial("AAAAAA1")) has been withdrawn since 10 June 2026") {
+    expectDiagnostic("the document \(serial("AAAAAA1")) was withdrawn on 10 June 2026") {
       _ = try register.withdraw("AAAAAA1", reason: "x", date: Self.day, at: Self.now)
     }
   }
