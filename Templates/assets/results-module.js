@@ -12,7 +12,7 @@ const resultsModule = (() => {
       return [];
     }
     if (sitting) {
-      return [...sat(module, mark, sitting), ...review(judged)];
+      return [...sat(module, mark, sitting), ...(sitting.best ? review(judged) : [])];
     }
     const answered = judged.filter(({ judgement }) => judgement.verdict !== "unanswered");
     const unanswered = judged.filter((one) => !answered.includes(one));

@@ -3,7 +3,8 @@
 /** What is shown of a verdict. */
 const verifyCard = (() => {
   const language = document.documentElement.lang;
-  const days = new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" });
+  // As on the documents themselves.
+  const days = new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, { dateStyle: "long", timeZone: "UTC" });
   /** The colour of each verdict, its word and its meaning. */
   const WORDS = {
     genuine: ["right", "verifier_genuine", "verifier_genuine_means"],

@@ -7,10 +7,12 @@
 const wording = (() => {
   /** @type {{ course: string, language: string, strings: Readonly<Record<string, string>> }} */
   const { course, language, strings } = /** @type {any} */ (window).atelier;
+  // Days and times of the whole site are written as in Britain.
+  const locale = language === "en" ? "en-GB" : language;
   const plural = new Intl.PluralRules(language);
   const decimal = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
   const share = new Intl.NumberFormat(language, { style: "percent" });
-  const when = new Intl.DateTimeFormat(language, { dateStyle: "long", timeStyle: "short" });
+  const when = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeStyle: "short" });
 
   /**
    * @param {string} key a key of strings/*.yml, without "script_": `check` for `script_check`, `assessment_begin` for `assessment_script_begin`

@@ -194,6 +194,8 @@ def test_english_says_it_too(page: Page, folder: str) -> None:
     press(page, "Finish")
     expect(outcome(page)).to_contain_text("1 point out of 1, that is 100%")
     expect(outcome(page)).to_contain_text("Assessment passed: 50% of the points were enough.")
+    page.goto(f"{folder}/english/results.html")
+    expect(page.get_by_text(re.compile(r"Attempt of \d+ [A-Z][a-z]+ \d{4} at \d\d:\d\d\."))).to_be_visible()
 
 
 def test_the_best_attempt_is_marked_and_more_than_planned_are_possible(page: Page, folder: str) -> None:

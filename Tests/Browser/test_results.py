@@ -150,6 +150,7 @@ def test_an_attempt_under_way_is_no_result(page: Page, folder: str) -> None:
     expect(page.get_by_text("Enregistré", exact=True)).to_be_visible()
     page.goto(f"{folder}/{RESULTS}")
     expect(module(page, "Bilan").last).to_contain_text("Un essai est en cours.")
+    expect(module(page, "Bilan").last).not_to_contain_text("Toutes les réponses données sont justes.")
     expect(overview(page)).to_contain_text("Vous n’avez encore répondu à aucune question")
 
 

@@ -1,5 +1,5 @@
 "use strict";const resultsModule=(()=>{function told(outcome){const{module,judged,mark,sitting}=outcome;if(module.questions.size===0){return[];}
-if(sitting){return[...sat(module,mark,sitting),...review(judged)];}
+if(sitting){return[...sat(module,mark,sitting),...(sitting.best?review(judged):[])];}
 const answered=judged.filter(({judgement})=>judgement.verdict!=="unanswered");const unanswered=judged.filter((one)=>!answered.includes(one));return[
 ...(answered.length>0?[score(answered.length,judged.length,mark)]:[line(wording.text("results_nothing_yet"))]),...(answered.length>0?review(answered):[]),...(unanswered.length>0?[rest(unanswered)]:[]),];}
 function line(text){return elements.make("p","result-line",text);}

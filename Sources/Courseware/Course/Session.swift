@@ -103,9 +103,16 @@ extension FieldReader {
         fr: "\(what[.french]) inconnu « \(name) »",
         en: "unknown \(what[.english]) '\(name)'"
       ),
-      help: near.map(Localized.didYouMean),
+      help: near.map(Localized.didYouMean) ?? Self.choice(of: known),
       at: key
     )
+  }
+
+  /// What there is to choose from; nil where that is nothing, or too much for a line.
+  private static func choice(of known: [String]) -> Localized? {
+    guard !known.isEmpty, known.count <= 12 else { return nil }
+    let names = known.joined(separator: ", ")
+    return Localized(fr: "il y a : \(names)", en: "there are: \(names)")
   }
 }
 

@@ -3,7 +3,8 @@
 /// - Parameters:
 ///   - word: what was typed.
 ///   - known: what could have been meant; of two equally near, the earlier one is taken.
-/// - Returns: the nearest word at most a third of its length (and at least one letter) away, or nil.
+/// - Returns: the nearest word at most a third of its length (and at least one letter) away, else
+///   the only one that goes on from what was typed, four letters at least, or nil.
 public func suggestion(for word: String, among known: some Sequence<String>) -> String? {
   let typed = Array(word.lowercased().prefix(40))
   var best: (word: String, distance: Int)?
@@ -16,7 +17,9 @@ public func suggestion(for word: String, among known: some Sequence<String>) -> 
     guard distance <= reach, distance < best?.distance ?? .max else { continue }
     best = (candidate, distance)
   }
-  return best?.word
+  if let best { return best.word }
+  let longer = known.filter { $0.lowercased().hasPrefix(String(typed)) }
+  return typed.count >= 4 && longer.count == 1 ? longer.first : nil
 }
 
 extension Localized {

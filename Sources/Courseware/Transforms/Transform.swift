@@ -7,10 +7,11 @@ protocol Transform: Sendable {
 
 /// The transforms that make a module out of what libcmark parsed.
 enum Transforms {
-  /// Those that take nodes out or make some of the text as typed, before all are indexed: what is
-  /// for the trainer alone goes first, tables may answer the questions under headings, and notes
-  /// may be typed anywhere.
+  /// Those that look at the text as typed, take nodes out or make some of it, before all are
+  /// indexed: what is for the trainer alone goes before the rest, tables may answer the questions
+  /// under headings, and notes may be typed anywhere.
   static let beforeIndex: [any Transform] = [
+    UnclosedCode(),
     TrainerNotes(),
     Tables(),
     HeadingQuestions(),
@@ -24,6 +25,7 @@ enum Transforms {
   /// take their quotes apart, before plain callouts and lists of boxes. Typography is the last.
   static let inOrder: [any Transform] = [
     StrayMarkers(),
+    CurlyTitles(),
     RawHTML(),
     Terms(),
     Headings(),

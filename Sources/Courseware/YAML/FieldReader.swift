@@ -36,7 +36,27 @@ struct FieldReader {
 
   /// A field's text in NFC; nil where the field is absent or empty.
   mutating func text(_ name: String) -> String? {
-    value(name).flatMap { text(of: $0) }
+    let value = value(name)
+    if value == nil { noteComment(name) }
+    return value.flatMap { text(of: $0) }
+  }
+
+  /// Notes a value such as `#0b6e99`, which is a comment to YAML and would be passed over.
+  private mutating func noteComment(_ name: String) {
+    guard let place = names.firstIndex(of: name), let mark = fields[place].key.mark,
+      let comment = text.line(of: mark).firstMatch(of: /^[^:#]*:\s+(#\S+)/)?.output.1
+    else { return }
+    note(
+      Localized(
+        fr: "« \(comment) » est passé sous silence : un # commence un commentaire",
+        en: "'\(comment)' is passed over: a # begins a comment"
+      ),
+      help: Localized(
+        fr: "mettez la valeur entre guillemets droits, ainsi : \(name): \"\(comment)\"",
+        en: "put the value in straight quotes, like this: \(name): \"\(comment)\""
+      ),
+      at: fields[place].key
+    )
   }
 
   private mutating func text(of value: Node) -> String? {

@@ -53,6 +53,14 @@ struct YAMLText {
     diagnostic(message, severity: severity, help: help, mark: node.mark)
   }
 
+  /// The line of the file on which something stands.
+  func line(of mark: Mark) -> String { source.line(number(of: mark)) }
+
+  // libyaml names the line after the last when a text ends too early.
+  private func number(of mark: Mark) -> Int {
+    min(lines.lowerBound + mark.line - 1, max(lines.upperBound - 1, lines.lowerBound))
+  }
+
   /// A problem at a place that Yams tells; without one, of the whole file.
   func diagnostic(
     _ message: Localized,
@@ -63,8 +71,7 @@ struct YAMLText {
     guard let mark else {
       return Diagnostic(message, severity: severity, help: help, at: Position(file: source.file))
     }
-    // libyaml names the line after the last when a text ends too early.
-    let line = min(lines.lowerBound + mark.line - 1, max(lines.upperBound - 1, lines.lowerBound))
+    let line = number(of: mark)
     let range = source.range(ofLine: line)
     let text = source.line(line).unicodeScalars.prefix(mark.column - 1)
     let width = String(String.UnicodeScalarView(text)).utf8.count

@@ -33,7 +33,7 @@ extension Entitlement.Obstacle {
     case .tooLow(let percent, let needed):
       Localized(
         fr: "\(percent) % : il en faut \(needed)",
-        en: "\(percent)%: \(needed) are needed"
+        en: "\(percent)%: \(needed)% are needed"
       )
     }
   }

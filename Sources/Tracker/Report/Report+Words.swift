@@ -34,9 +34,9 @@ extension DocumentKind {
   /// The document in a narrow column.
   var sign: Localized {
     switch self {
-    case .attendance: Localized(fr: "AP", en: "PA")
-    case .completion: Localized(fr: "CR", en: "CC")
-    case .achievement: Localized(fr: "AF", en: "CA")
+    case .attendance: Localized(fr: "AP", en: "AT")
+    case .completion: Localized(fr: "CR", en: "CO")
+    case .achievement: Localized(fr: "AF", en: "AC")
     }
   }
 }

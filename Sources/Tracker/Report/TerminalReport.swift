@@ -109,7 +109,8 @@ public struct TerminalReport: Sendable {
       "Minutes attended; exc. = excused, abs. = absent, ? = nothing recorded; * = supervised"
         + " assessment, the others are declared"
     )
-    return [""] + wrapped(([signs] + documents).joined(separator: " ; "), first: "", next: "")
+    let legend = ([signs] + documents).joined(separator: say(" ; ", "; "))
+    return [""] + wrapped(legend, first: "", next: "")
   }
 
   private var reminder: [String] { wrapped(Report.privacy[language], first: "", next: "") }

@@ -17,7 +17,7 @@ struct SignInSheet {
   private var name: String {
     let (hour, minute) = session.start.minutes.quotientAndRemainder(dividingBy: 60)
     let time = [hour, minute].map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(separator: "h")
-    return "emargement-\(session.date.isoText)-\(time)"
+    return "\(sheets.say("emargement", "sign-in"))-\(session.date.isoText)-\(time)"
   }
 
   /// Lines for people who are on no list: a tenth of those who are, and on a blank sheet a page of them.

@@ -19,7 +19,7 @@ struct TableCards {
       "people": .list(sheets.people.map(card)),
     ]
     return SheetDocument(
-      name: "chevalets",
+      name: sheets.say("chevalets", "table-cards"),
       template: Self.template,
       values: sheets.commonValues.merging(own) { $1 }
     )

@@ -32,7 +32,7 @@ struct WallPoster {
       "code": .html(site?.code?.svg ?? HTML(markup: "")),
     ]
     return SheetDocument(
-      name: "affiche",
+      name: sheets.say("affiche", "poster"),
       template: Self.template,
       values: sheets.commonValues.merging(own) { $1 }
     )

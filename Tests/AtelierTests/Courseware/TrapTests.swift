@@ -51,6 +51,21 @@ import Testing
       "error: these options are outside the question: the '>' is missing"
     ),
     Trap(
+      "> [!quiz] a\n> Pourquoi ?\n\n> ▼- [ ] Un\n> - [x] Deux\n>\n> > [!indice]\n> > Oui.",
+      "error: ces réponses sont hors de la question : il manque le chevron « > »",
+      "error: these options are outside the question: the '>' is missing"
+    ),
+    Trap(
+      "> [!quiz] a\n> Pourquoi ?\n>\n> - [ ] Un\n▼- [x] Deux\n>   > Oui.\n>\n> > [!indice]\n> > Oui.",
+      "error: ces réponses sont hors de la question : il manque le chevron « > »",
+      "error: these options are outside the question: the '>' is missing"
+    ),
+    Trap(
+      "> [!quiz] a\n> Pourquoi ?\n>\n> - [ ] Un\n>   > Non.\n> ▼-[x] Deux",
+      "error: il manque une espace entre le tiret et la case",
+      "error: a space is missing between the dash and the box"
+    ),
+    Trap(
       "> [!quiz] a\n> Pourquoi ?\n>\n> - [ ] Un\n▼- [x] Deux",
       "error: ces réponses sont hors de la question : il manque le chevron « > »",
       "error: these options are outside the question: the '>' is missing"
@@ -124,6 +139,11 @@ import Testing
 
   static let callouts = [
     Trap(
+      "> ▼[!quizz] a\n> Pourquoi ?\n>\n> - [x] Un\n> - [ ] Deux\n>\n> > [!indice]\n> > Oui.",
+      "error: encadré inconnu « quizz »",
+      "error: unknown callout 'quizz'"
+    ),
+    Trap(
       "> ▼[!quizz] a\n> Pourquoi ?\n>\n> - [ ] Un\n> - [x] Deux",
       "error: encadré inconnu « quizz »",
       "error: unknown callout 'quizz'"
@@ -195,6 +215,16 @@ import Testing
       "![a](▼figures/note.pdf)",
       "error: « figures/note.pdf » n'est pas une image",
       "error: 'figures/note.pdf' is not an image"
+    ),
+    Trap(
+      "![Une roue▼](figures/coupe.png “La roue”)",
+      "error: ce lien ou cette image n'en est pas un : sa légende est entre guillemets de traitement de texte",
+      "error: this is neither a link nor an image: its title is in a word processor's quotes"
+    ),
+    Trap(
+      "Un.\n\n▼```\nDeux.\n\n> [!quiz] a",
+      "error: ce bloc de code n'est pas fermé : tout ce qui suit en fait partie",
+      "error: this block of code is not closed: all that follows is in it"
     ),
     Trap(
       "Un ▼<b>mot</b>.",

@@ -65,9 +65,10 @@ import Testing
     let printed = try PrintedEdition(people: people, workshop: workshop, english: true)
     let result = try printed.sheets("--no-pdf")
     #expect(result.errors == "")
-    #expect(result.output.hasSuffix("written: documents/affiche.html\nfor 1 person\n"))
-    try expectGolden(Self.body(try printed.page(PrintedEdition.matin)), "Sheets/sign-in.en.html")
-    #expect(try printed.page("affiche").contains("point its camera"))
+    #expect(result.output.hasSuffix("written: documents/poster.html\nfor 1 person\n"))
+    let sheet = try printed.page("sign-in-2026-06-09-09h00")
+    try expectGolden(Self.body(sheet), "Sheets/sign-in.en.html")
+    #expect(try printed.page("poster").contains("point its camera"))
   }
 
   @Test func `names are text, whatever they hold`() throws {

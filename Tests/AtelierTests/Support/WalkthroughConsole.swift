@@ -1,4 +1,5 @@
 import Foundation
+import Testing
 
 /// Where the commands of a walkthrough are typed: a folder, and the place in it where one is.
 struct WalkthroughConsole {
@@ -60,10 +61,23 @@ struct WalkthroughConsole {
     return String(known.value.prefix(text.count))
   }
 
-  /// Adds lines to the end of a file.
+  /// Adds lines to the end of a file, which is made where it is not there.
   func add(_ lines: [String], to file: String) throws {
     let path = "\(place)/\(file)"
-    let text = try String(contentsOfFile: path, encoding: .utf8)
+    let text =
+      FileManager.default.fileExists(atPath: path)
+      ? try String(contentsOfFile: path, encoding: .utf8) : ""
     try Data((text + lines.joined(separator: "\n") + "\n").utf8).write(to: URL(filePath: path))
+  }
+
+  /// Puts lines in the place of others, which must stand in the file just once.
+  func change(_ old: [String], to new: [String], in file: String) throws {
+    let path = "\(place)/\(file)"
+    let text = "\n" + (try String(contentsOfFile: path, encoding: .utf8))
+    let (from, to) = (["\n"] + old.map { $0 + "\n" }, ["\n"] + new.map { $0 + "\n" })
+    let places = text.ranges(of: from.joined())
+    try #require(places.count == 1, "\(file): \(old)")
+    let changed = text.replacingCharacters(in: places[0], with: to.joined()).dropFirst()
+    try Data(String(changed).utf8).write(to: URL(filePath: path))
   }
 }

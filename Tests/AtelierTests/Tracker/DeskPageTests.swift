@@ -82,8 +82,8 @@ import Testing
     let edition = try SmallEdition(english: true)
     try edition.write("a.json", people: [SmallEdition.person("017-T", "Exemple")])
     let result = try Self.desk(edition, "a.json")
-    #expect(result.output == "written: documents/accueil.html (1 person)\n")
-    let page = try Self.text(edition, "documents/accueil.html")
+    #expect(result.output == "written: documents/desk.html (1 person)\n")
+    let page = try Self.text(edition, "documents/desk.html")
     #expect(page.contains("Reference of the signed sheet"))
     #expect(!page.contains("feuille"))
   }

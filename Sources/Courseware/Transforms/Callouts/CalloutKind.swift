@@ -2,22 +2,28 @@
 enum CalloutKind: CaseIterable {
   case question, hint, explanation, note, tip, warning, example, definition, key, survey, trainer
 
-  /// The words that may be typed, folded; the first is French, where there are two.
+  /// The words that may be typed, folded; the first is French, the last is English.
   var words: [String] {
     switch self {
-    case .question: ["quiz", "qcm"]
+    case .question: ["quiz", "qcm", "quiz"]
     case .hint: ["indice", "hint"]
     case .explanation: ["explication", "explanation"]
     case .note: ["note"]
     case .tip: ["conseil", "tip"]
     case .warning: ["attention", "warning"]
     case .example: ["exemple", "example"]
-    case .definition: ["definition", "définition"]
+    case .definition: ["définition", "definition"]
     case .key: ["essentiel", "key"]
     case .survey: ["sondage", "survey"]
     case .trainer: ["formateur", "trainer"]
     }
   }
+
+  /// The words to choose from, in a row.
+  static let choice = Localized(
+    fr: allCases.compactMap(\.words.first).joined(separator: ", "),
+    en: allCases.compactMap(\.words.last).joined(separator: ", ")
+  )
 
   /// The kind of a word as it was typed, case and accents aside.
   init?(word: String) {

@@ -31,7 +31,7 @@ struct Callouts: Transform {
         let line = document.line(of: quote)
         let box = box(quote, appearance.name, title, default: draft.wording[appearance.title])
         draft.note(.callout(kind), of: box, line: line)
-      } else {
+      } else if !Self.isInUnknownCallout(quote) {
         draft.diagnostics.append(Self.misplaced(mark.word, at: quote, in: document))
       }
     }
@@ -87,14 +87,24 @@ struct Callouts: Transform {
     at quote: MarkdownNode,
     in document: borrowing MarkdownDocument
   ) -> Diagnostic {
-    let known = CalloutKind.allCases.compactMap(\.words.first).joined(separator: ", ")
-    return document.diagnostic(
+    document.diagnostic(
       Localized(fr: "encadré inconnu « \(word) »", en: "unknown callout '\(word)'"),
       help: CalloutKind.suggestion(for: word).map(Localized.didYouMean)
-        ?? Localized(fr: "mots possibles : \(known)", en: "possible words: \(known)"),
+        ?? Localized(
+          fr: "mots possibles : \(CalloutKind.choice[.french])",
+          en: "possible words: \(CalloutKind.choice[.english])"
+        ),
       at: quote,
       pointingAt: "[!"
     )
+  }
+
+  /// Whether a hint may well be in its place: what it stands in is an error already, as in `[!quizz]`.
+  private static func isInUnknownCallout(_ quote: MarkdownNode) -> Bool {
+    sequence(first: quote, next: \.parent).dropFirst().contains { outer in
+      outer.kind == .blockQuote
+        && CalloutMark(outer).map { CalloutKind(word: $0.word) == nil } ?? false
+    }
   }
 
   private static func misplaced(

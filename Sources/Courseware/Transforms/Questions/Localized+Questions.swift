@@ -125,8 +125,8 @@ extension Localized {
     en: "these options are outside the question: the '>' is missing"
   )
   static let putMarks = Localized(
-    fr: "commencez par « > » chaque ligne de la question",
-    en: "begin each line of the question with '>'"
+    fr: "commencez par « > » chaque ligne de la question, même les lignes vides",
+    en: "begin each line of the question with '>', even the empty ones"
   )
   static let noName = Localized(
     fr: "question sans nom, dont les premiers mots n'en font pas un",

@@ -39,7 +39,7 @@ struct QuestionBody {
         }
       }
     }
-    checkLostMarks(after: quote, line: line, document, &draft.diagnostics)
+    checkLostMarks(after: quote, document, &draft)
     if isBroken { return nil }
   }
 
@@ -103,7 +103,7 @@ struct QuestionBody {
         prompt.append(quote)
       } else {
         draft.takenQuotes.insert(quote)
-        takeFeedback(quote, document)
+        takeFeedback(quote, document, &draft.diagnostics)
       }
       return
     }
@@ -131,13 +131,20 @@ struct QuestionBody {
   ///
   /// To Markdown, an option that Word made goes on with the feedback above it: its line is found
   /// in the feedback's paragraph, and begins the next option.
-  private mutating func takeFeedback(_ quote: MarkdownNode, _ document: borrowing MarkdownDocument)
-  {
+  private mutating func takeFeedback(
+    _ quote: MarkdownNode,
+    _ document: borrowing MarkdownDocument,
+    _ diagnostics: inout [Diagnostic]
+  ) {
     for block in quote.children {
       let isOneLine = block.kind == .paragraph && block.firstChild?.next == nil
       let lines =
         block.kind == .paragraph && !isOneLine && ParagraphLine.mayHoldOption(block)
         ? ParagraphLine.split(block, firstLine: document.line(of: block)) : []
+      if let stray = lines.first(where: \.isBoxWithoutSpace) {
+        diagnostics.append(stray.diagnostic(.boxWithoutSpace, .putSpace, document.source))
+        isBroken = true
+      }
       guard lines.contains(where: \.isOptionOfWord) else {
         options[options.count - 1].feedback.append(block)
         continue
@@ -153,18 +160,31 @@ struct QuestionBody {
     }
   }
 
+  /// Finds what the question lost where a `>` is missing, be it of an option or of an empty line.
   private mutating func checkLostMarks(
     after quote: MarkdownNode,
-    line: Int,
     _ document: borrowing MarkdownDocument,
-    _ diagnostics: inout [Diagnostic]
+    _ draft: inout ModuleDraft
   ) {
-    guard let list = quote.next, list.kind == .list else { return }
-    let listLine = document.line(of: list)
-    let isGlued = !document.source.range(ofLine: listLine - 1).isEmpty
-    if TaskList.hasBoxes(list) ? options.isEmpty || isGlued : list.isOrderedList && isGlued {
-      report(.optionsOutside, .putMarks, at: list, document, &diagnostics)
+    guard let next = quote.next, let list = Self.lostList(next) else { return }
+    let isGlued = !document.source.range(ofLine: document.line(of: list) - 1).isEmpty
+    let isLost =
+      TaskList.hasBoxes(list)
+      ? next.kind == .blockQuote || options.isEmpty || isGlued : list.isOrderedList && isGlued
+    guard isLost else { return }
+    report(.optionsOutside, .putMarks, at: list, document, &draft.diagnostics)
+    // The rest of the question is told with it, its hints too.
+    var rest = next.kind == .list ? next.next : next
+    while let quote = rest, quote.kind == .blockQuote, CalloutMark(quote) == nil {
+      draft.takeQuotes(in: quote)
+      rest = quote.next
     }
+  }
+
+  private static func lostList(_ block: MarkdownNode) -> MarkdownNode? {
+    if block.kind == .list { return block }
+    guard block.kind == .blockQuote, CalloutMark(block) == nil else { return nil }
+    return block.firstChild.flatMap { $0.kind == .list && TaskList.hasBoxes($0) ? $0 : nil }
   }
 
   private mutating func report(

@@ -23,7 +23,12 @@ struct AttendanceDesk: ParsableCommand {
   @Option(help: .templates)
   var templates: String?
 
-  @Option(help: ArgumentHelp("The page. (default: documents/accueil.html)", valueName: "file"))
+  @Option(
+    help: ArgumentHelp(
+      "The page. (default: documents/accueil.html, or desk.html in English)",
+      valueName: "file"
+    )
+  )
   var output: String?
 
   @Option(help: ArgumentHelp("The desk's letter, so that the page need not ask.", valueName: "A-Z"))

@@ -23,7 +23,8 @@ struct DeskRun {
     _ named: String?,
     besides files: [String]
   ) throws(Diagnostic) -> (name: String, place: OutputFile) {
-    let name = named ?? "\(PrivateFolder.usual)/accueil.html"
+    let page = Localized(fr: "accueil", en: "desk")
+    let name = named ?? "\(PrivateFolder.usual)/\(page[course.language]).html"
     if named == nil { try PrivateFolder.make(PrivateFolder.usual) }
     let place = try OutputFile(name, protected: [options.course, options.register] + files)
     try place.refuseInSite()

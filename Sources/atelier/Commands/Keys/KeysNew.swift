@@ -54,7 +54,7 @@ extension Localized {
     return Localized(
       fr: """
         clé \(key.publicKey.id) créée ; ensuite :
-        1. copiez \(publicFile) dans Modules/keys/ et indiquez-la dans course.yml :
+        1. créez le dossier Modules/keys, copiez-y \(publicFile), et ajoutez à Modules/course.yml :
              keys:
                - { file: keys/\(name), until: \(year) }
            (until : le dernier jour où elle signe) ; puis atelier build, et publiez le site.
@@ -65,7 +65,7 @@ extension Localized {
         """,
       en: """
         key \(key.publicKey.id) is made; next:
-        1. copy \(publicFile) to Modules/keys/ and list it in course.yml:
+        1. make the folder Modules/keys, copy \(publicFile) into it, and add to Modules/course.yml:
              keys:
                - { file: keys/\(name), until: \(year) }
            (until: the last day on which it signs); then atelier build, and publish the site.

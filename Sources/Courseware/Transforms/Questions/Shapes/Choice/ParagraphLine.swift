@@ -22,12 +22,12 @@ struct ParagraphLine {
     return lines + [.init(line: firstLine + lines.count, lineBreak: lineBreak, nodes: nodes)]
   }
 
-  /// Whether a line of a paragraph may be an option as Word writes it, which spares most paragraphs
-  /// the cutting.
+  /// Whether a line of a paragraph may be an option as Word writes it, or one that lacks a space,
+  /// which spares most paragraphs the cutting.
   static func mayHoldOption(_ paragraph: MarkdownNode) -> Bool {
     var (next, beginsLine) = (paragraph.firstChild, true)
     while let node = next {
-      if beginsLine, mayBeginOption(node) { return true }
+      if beginsLine, mayBeginOption(node) || node.literalBegins(with: "-[") { return true }
       beginsLine = node.kind == .softBreak || node.kind == .lineBreak
       next = node.next
     }
