@@ -8,7 +8,7 @@ struct CurlyTitles: Transform {
       while let node = next {
         next = node.next
         if node.kind == .softBreak || node.kind == .lineBreak { line += 1 }
-        guard node.kind == .text, node.literal.contains(/\]\([^)]*[“”„«»]/) else { continue }
+        guard node.kind == .text, Self.occurs(in: node.literal) else { continue }
         draft.diagnostics.append(
           document.source.diagnostic(
             .curlyTitle,
@@ -21,6 +21,23 @@ struct CurlyTitles: Transform {
     }
   }
 
+  /// Whether a curly quote follows the beginning of an address, before its end.
+  ///
+  /// Gone through once: where no address ends, a pattern would be tried from each to the text's end.
+  private static func occurs(in text: String) -> Bool {
+    var (isAddress, last): (Bool, Unicode.Scalar) = (false, " ")
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "(" where last == "]": isAddress = true
+      case ")": isAddress = false
+      case "“", "”", "„", "«", "»": if isAddress { return true }
+      default: break
+      }
+      last = scalar
+    }
+    return false
+  }
+
   /// Whether a byte beyond ASCII follows an address, which spares nearly all modules the search.
   private static func mayOccur(in source: SourceText) -> Bool {
     source.bytes.withUnsafeBufferPointer { bytes in
@@ -28,8 +45,12 @@ struct CurlyTitles: Transform {
       while let bracket = bytes.next(UInt8(ascii: "]"), from: index) {
         index = bracket + 1
         guard index < bytes.count, bytes[index] == UInt8(ascii: "(") else { continue }
-        let rest = bytes[index...].prefix { $0 != UInt8(ascii: ")") && $0 != UInt8(ascii: "\n") }
-        if rest.contains(where: { $0 >= 0x80 }) { return true }
+        while index < bytes.count, bytes[index] != UInt8(ascii: ")"),
+          bytes[index] != UInt8(ascii: "\n")
+        {
+          if bytes[index] >= 0x80 { return true }
+          index += 1
+        }
       }
       return false
     }

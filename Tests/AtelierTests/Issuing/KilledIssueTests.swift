@@ -14,7 +14,7 @@ import Testing
     let arguments = IssuedEdition.issuing + (pdf ? [] : ["--no-pdf"])
     guard let series = try FaultSeries(.kill, of: arguments, in: edition.course) else { return }
     var recorded = 0
-    let kills = try series.run(18, inProof: pdf ? 40 : nil) {
+    let kills = try series.run(24, inProof: pdf ? 40 : nil) {
       for name in try edition.course.names
       where ["documents", "register"].contains(where: name.hasPrefix) {
         try edition.course.remove(name)
@@ -34,8 +34,8 @@ import Testing
       try expectWhole(edition, tokens: after, place)
       if !tokens.isEmpty { recorded += 1 }
     }
-    #expect(kills >= 9)
-    #expect(recorded >= 3, "of \(kills)")
+    // On both sides of the record.
+    #expect(recorded >= 1 && kills > recorded)
   }
 
   /// What has the name of a document is one that was recorded, from beginning to end.
