@@ -7,13 +7,11 @@ const savingSign = (() => {
    * @param {Saving | undefined} saving undefined while it is not known
    */
   function show(sign, saving) {
-    sign.classList.toggle("saving-done", saving === "saved");
-    if (saving === undefined) {
-      sign.replaceChildren();
-    } else if (saving === "saved") {
-      sign.textContent = wording.text("saved");
-    } else {
-      sign.replaceChildren(elements.link(`#${pages.id("page_notice")}`, wording.text("not_saved")));
+    const isSaved = saving === "saved";
+    sign.classList.toggle("saving-done", isSaved);
+    sign.textContent = isSaved ? wording.text(saving) : "";
+    if (saving && !isSaved) {
+      sign.append(elements.link(`#${pages.id("page_notice")}`, wording.text("not_saved")));
       warn(saving);
     }
   }

@@ -74,37 +74,29 @@ const store = (() => {
   }
 
   /**
-   * Keeps a copy of what IndexedDB has where there is none, or an earlier one: a kill took it, and the next start may take
-   * IndexedDB itself.
-   * @param {string} key
-   * @param {any} value
-   */
-  function renewCopy(key, value) {
-    const held = copy(key);
-    if (held === undefined || held?.at < value?.at) {
-      keepCopy(key, value);
-    }
-  }
-
-  /**
    * Every value whose key begins with `prefix`; twice the same key if both places hold it.
    * @param {string} prefix
    * @returns {Promise<unknown[]>} rejected when neither place can be read
    */
   async function read(prefix) {
-    /** @type {unknown[]} */
+    /** @type {any[]} */
     let values = [];
     let failure;
     try {
-      /** @type {IDBValidKey[]} */
+      /** @type {any[]} */
       let keys = [];
       await transact("readonly", (records) => {
-        const range = IDBKeyRange.bound(prefix, `${prefix}\uffff`);
+        const range = IDBKeyRange.bound(prefix, prefix + "\uffff");
         const [named, request] = [records.getAllKeys(range), records.getAll(range)];
         named.onsuccess = () => (keys = named.result);
         request.onsuccess = () => (values = request.result);
       });
-      values.forEach((value, index) => renewCopy(String(keys[index]), value));
+      values.forEach((value, index) => {
+        // A kill took the copy, or its last change, and the next start may take IndexedDB itself.
+        if (!(copy(keys[index])?.at >= value.at)) {
+          keepCopy(keys[index], value);
+        }
+      });
     } catch (error) {
       failure = error ?? true;
     }
@@ -116,15 +108,6 @@ const store = (() => {
       }
       return values;
     }
-  }
-
-  /**
-   * Whether the disk is full or failing. localStorage then takes what it is given into memory, and never tells that it
-   * does not get any further.
-   * @param {unknown} error
-   */
-  function isOfDisk(error) {
-    return error instanceof DOMException && ["UnknownError", "QuotaExceededError"].includes(error.name);
   }
 
   /**
@@ -147,15 +130,16 @@ const store = (() => {
         };
       });
       keepCopy(key, value);
-    } catch (error) {
+    } catch (/** @type {any} */ error) {
       const text = JSON.stringify(change(local(key)));
       if (text !== undefined) {
         localStorage.setItem(key, text);
         if (localStorage.getItem(key) !== text) {
-          throw new Error("localStorage does not keep what it is given");
+          throw error;
         }
       }
-      if (isOfDisk(error)) {
+      // The disk is full or failing: localStorage takes things into memory, and never tells that they get no further.
+      if (/^(Unknown|QuotaExceeded)/.test(error?.name)) {
         throw error;
       }
     }

@@ -47,5 +47,5 @@ def test_three_mails_bring_one_file(page: Page, folder: str, tmp_path: Path, scr
     assert done.stdout == "résultats : 1 nouveau, 2 déjà connus\nrésultats à rattacher : 1\n", done.stderr
     assert done.stderr == (
         f"{mails}/1.eml: warning: résultats sans numéro, dans un courriel de Zoé Exemple <zoe@exemple.invalid> : à rattacher\n"
-        "help: dites de qui ils sont : atelier attendance assign 1.eml NUMÉRO\n"
+        f"help: dites de qui ils sont : atelier attendance assign 1.eml NUMÉRO --course {COURSE} --register {tmp_path / 'r.sqlite'}\n"
     )

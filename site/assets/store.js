@@ -9,17 +9,16 @@ function copy(key){try{return local(key);}catch{return undefined;}
 function keepCopy(key,value){try{if(value!==undefined){localStorage.setItem(key,JSON.stringify(value));}
 }catch{}
 }
-function renewCopy(key,value){const held=copy(key);if(held===undefined||held?.at<value?.at){keepCopy(key,value);}
-}
-async function read(prefix){let values=[];let failure;try{let keys=[];await transact("readonly",(records)=>{const range = IDBKeyRange.bound(prefix, `${prefix}\uffff`);const[named,request]=[records.getAllKeys(range),records.getAll(range)];named.onsuccess=()=>(keys=named.result);request.onsuccess=()=>(values=request.result);});values.forEach((value,index)=>renewCopy(String(keys[index]),value));}catch(error){failure=error??true;}
+async function read(prefix){let values=[];let failure;try{let keys=[];await transact("readonly",(records)=>{const range = IDBKeyRange.bound(prefix, prefix + "\uffff");const[named,request]=[records.getAllKeys(range),records.getAll(range)];named.onsuccess=()=>(keys=named.result);request.onsuccess=()=>(values=request.result);});values.forEach((value,index)=>{if(!(copy(keys[index])?.at>=value.at)){keepCopy(keys[index],value);}
+});}catch(error){failure=error??true;}
 try{return values.concat(Object.keys(localStorage).filter((key)=>key.startsWith(prefix)).map(local));}catch(error){if(failure){throw error;}
 return values;}
 }
-function isOfDisk(error){return error instanceof DOMException&&["UnknownError","QuotaExceededError"].includes(error.name);}
 async function update(key,change){try{let value;await transact("readwrite",(records)=>{const request=records.get(key);request.onsuccess=()=>{value=change(request.result??copy(key));if(value!==undefined){records.put(value,key);}
-};});keepCopy(key,value);}catch(error){const text=JSON.stringify(change(local(key)));if(text!==undefined){localStorage.setItem(key,text);if(localStorage.getItem(key)!==text){throw new Error("localStorage does not keep what it is given");}
+};});keepCopy(key,value);}catch(error){const text=JSON.stringify(change(local(key)));if(text!==undefined){localStorage.setItem(key,text);if(localStorage.getItem(key)!==text){throw error;}
 }
-if(isOfDisk(error)){throw error;}
+if (/^(Unknown|QuotaExceeded)/.test(error?.name)) {
+throw error;}
 }
 }
 function note(key,value){try{if(Number(local(key)?.version??1)>1){return false;}

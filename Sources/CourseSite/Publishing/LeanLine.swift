@@ -23,6 +23,10 @@ struct LeanLine {
       let isLoose =
         byte == UInt8(ascii: " ") && !isInText
         && (bytes.last.map(after.contains) ?? true || before.contains(code[index + 1]))
+      // The last declaration of a rule needs no end of its own.
+      if !isScript, !isInText, byte == UInt8(ascii: "}"), bytes.last == UInt8(ascii: ";") {
+        bytes.removeLast()
+      }
       if !isLoose { bytes.append(byte) }
     }
   }

@@ -36,6 +36,10 @@ struct LeanText {
         else { return nil }
         guard !code.isEmpty else { continue }
         let line = LeanLine(code, isScript: isScript).bytes
+        // As in a line: the last declaration needs no end of its own.
+        if !isScript, line.first == UInt8(ascii: "}"), lean.last == UInt8(ascii: ";") {
+          lean.removeLast()
+        }
         lean += line
         // After these nothing depends on where a line ends, unless a comment does.
         let isWhole = line.last.map((isScript ? scriptEnds : styleEnds).contains) ?? false

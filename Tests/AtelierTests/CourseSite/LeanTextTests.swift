@@ -38,8 +38,8 @@ import Testing
 
   @Test func `a style sheet has no comments of one line`() {
     let text =
-      "/* why */\na :is(b, c) > d {\n  e: calc(1px + 2px) \"x , y\" !important;\n}\n// d {}\n"
-    let lean = "a :is(b,c)>d{e:calc(1px + 2px) \"x , y\"!important;}// d {}"
+      "/* why */\na :is(b, c) > d {\n  e: calc(1px + 2px) \"x , y\" !important;\n}\n// d {}\nf { g: h; }\n"
+    let lean = "a :is(b,c)>d{e:calc(1px + 2px) \"x , y\"!important}// d {}f{g:h}"
     #expect(
       String(decoding: LeanText(Array(text.utf8), isScript: false).bytes, as: UTF8.self) == lean
     )
