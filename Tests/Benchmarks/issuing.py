@@ -28,8 +28,9 @@ def printed(atelier: Path, spent: Path, scratch: Path) -> tuple[Sample, Sample]:
     issue = prepared(atelier, scratch / "printed", PDFS)
     together = Sample(run(spent, issue, turn, PDFS, []) for turn in range(ROUNDS))
     pages = sorted((scratch / "printed" / "documents-0").glob("*.html"))
+    weasyprint = str(shutil.which("weasyprint"))
     runs = [
-        measure(spent, ["weasyprint", "--quiet", str(page), str(scratch / f"{number}.pdf")], scratch / f"alone-{number}", 0)
+        measure(spent, [weasyprint, "--quiet", str(page), str(scratch / f"{number}.pdf")], scratch / f"alone-{number}", 0)
         for number, page in enumerate(pages)
     ]
     whole = Run(sum(one.wall for one in runs), sum(one.cpu for one in runs), max(one.peak for one in runs))
