@@ -37,16 +37,18 @@ extension ProbableDouble {
   }
 
   private static func pairs(of people: [Participant], _ sign: Sign) -> [ProbableDouble] {
-    var first: [String: Participant] = [:]
+    // By their places: tens of thousands of people in two tables would take much room.
+    var first: [String: Int] = [:]
     // Whoever has another number, or the same, which tells more, is not looked for.
-    var firstWithoutNumber: [String: Participant] = [:]
-    return people.compactMap { person in
+    var firstWithoutNumber: [String: Int] = [:]
+    return people.indices.compactMap { place in
+      let person = people[place]
       guard let key = sign.key(of: person) else { return nil }
       let isCompared = sign == .rpps || person.rpps == nil
       let other = isCompared ? first[key] : firstWithoutNumber[key]
-      if first[key] == nil { first[key] = person }
-      if person.rpps == nil, firstWithoutNumber[key] == nil { firstWithoutNumber[key] = person }
-      return other.map { ProbableDouble(kept: $0, dropped: person, sign: sign) }
+      if first[key] == nil { first[key] = place }
+      if person.rpps == nil, firstWithoutNumber[key] == nil { firstWithoutNumber[key] = place }
+      return other.map { ProbableDouble(kept: people[$0], dropped: person, sign: sign) }
     }
   }
 }
