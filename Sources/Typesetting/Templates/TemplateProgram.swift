@@ -48,11 +48,15 @@ struct TemplateProgram: Sendable {
     let literals = steps.reduce(0) { size, step in
       if case .literal(let bytes) = step { size + bytes.count } else { size }
     }
-    let markup = values.reduce(0) { size, value in
-      if case .html(let html) = value { size + html.bytes.count } else { size }
+    let contents = values.reduce(0) { size, value in
+      switch value {
+      case .html(let html): size + html.bytes.count
+      case .text(let text), .verbatim(let text): size + text.utf8.count
+      default: size
+      }
     }
-    // What the texts add is little, and in a page little beside the rest.
-    return literals + markup + max(256, markup / 8)
+    // Sections and escapes add little.
+    return literals + contents + max(64, contents / 8)
   }
 
   /// Takes steps with the values of the page and of each item around them, by slots.
