@@ -16,7 +16,7 @@ import Testing
   }
 
   @Test func `a corrected name is said, and the document is replaced when one wishes`() throws {
-    let serial = try serial(of: "002-C", .completion)
+    let serial = try edition.serial(of: "002-C", .completion)
     #expect(
       try edition.course.atelier("attendance", "correct", "002-C", "--given-name", "Cosme").status
         == 0
@@ -76,7 +76,7 @@ import Testing
   }
 
   @Test func `a document under the same name takes the old one's place in the folder`() throws {
-    let serial = try serial(of: "001-B", .attendance)
+    let serial = try edition.serial(of: "001-B", .attendance)
     let file = "Exemple-Martin-Eloise-attestation-presence"
     try edition.course.write("documents/\(file).pdf", "an old PDF")
     let reissue = [
@@ -92,7 +92,7 @@ import Testing
   }
 
   @Test func `a withdrawn document is given again to those only who are named`() throws {
-    let serial = try serial(of: "001-B", .attendance)
+    let serial = try edition.serial(of: "001-B", .attendance)
     let result = try edition.certificates(
       "withdraw",
       serial,
@@ -153,7 +153,7 @@ import Testing
       "2026-06-10"
     )
     #expect(imported.status == 0)
-    let serial = try serial(of: "003-D", .attendance)
+    let serial = try edition.serial(of: "003-D", .attendance)
     let result = try edition.issue()
     #expect(
       result.errors == """
@@ -180,7 +180,7 @@ import Testing
   @Test func `of two people who were one, one document is to be withdrawn`() throws {
     #expect(try edition.course.atelier("attendance", "merge", "002-C", "003-D").status == 0)
     let result = try edition.issue()
-    let serial = try serial(of: "002-C", .attendance)
+    let serial = try edition.serial(of: "002-C", .attendance)
     #expect(
       result.errors.hasPrefix(
         """
@@ -195,7 +195,7 @@ import Testing
   }
 
   @Test func `a document that cannot be read back can be withdrawn, and is told`() throws {
-    let serial = try serial(of: "001-B", .attendance)
+    let serial = try edition.serial(of: "001-B", .attendance)
     try edition.register.write { database in
       let damage = """
         DROP TRIGGER keep_document_update; DROP TRIGGER keep_document_delete;
@@ -224,7 +224,7 @@ import Testing
 
   @Test func `what counts no longer is published without a name`() throws {
     let modules = try edition.course.files(in: "Modules")
-    let serial = try serial(of: "001-B", .attendance)
+    let serial = try edition.serial(of: "001-B", .attendance)
     _ = try edition.certificates("withdraw", serial, "--reason", "Éloïse", "--today", "2026-06-11")
     let result = try edition.certificates("publish-withdrawn", "--today", "2026-06-12")
     #expect(
@@ -245,9 +245,9 @@ import Testing
   }
 
   @Test func `the list says who has what`() throws {
-    let serial = try serial(of: "003-D", .attendance)
+    let serial = try edition.serial(of: "003-D", .attendance)
     _ = try edition.certificates("withdraw", serial, "--reason", "erreur", "--today", "2026-06-11")
-    let other = try self.serial(of: "002-C", .attendance)
+    let other = try edition.serial(of: "002-C", .attendance)
     let result = try edition.certificates("list", "--csv", "liste.csv")
     #expect(
       result.output.hasPrefix(
@@ -270,46 +270,5 @@ import Testing
     #expect(result.output.hasSuffix("écrit : liste.csv\n"))
     #expect(try mode(of: edition.course.folder("liste.csv")) == 0o600)
     #expect(try edition.course.text("liste.csv").split(separator: "\r\n").count == 6)
-  }
-
-  @Test func `of a forgotten person the files go with what the register has`() throws {
-    let serial = try serial(of: "001-B", .attendance)
-    _ = try edition.certificates("withdraw", serial, "--reason", "Éloïse", "--today", "2026-06-11")
-    #expect(try edition.issue().status == 0)
-    let result = try edition.course.atelier("attendance", "forget", "001-B", "--despite-retention")
-    #expect(result.status == 0)
-    #expect(
-      result.output.hasPrefix(
-        """
-        oublié : il ne reste rien de 001-B dans le registre
-        supprimé : documents/Exemple-Martin-Eloise-certificat-realisation.html
-        supprimé : documents/publipostage.csv
-        à nettoyer vous-même
-        """
-      )
-    )
-    #expect(try edition.files == Array(IssueTests.files.prefix(3)))
-    let bytes = try Data(contentsOf: URL(filePath: edition.course.folder("register.sqlite")))
-    for trace in ["Éloïse", "001-B", "eloise@"] {
-      #expect(bytes.range(of: Data(trace.utf8)) == nil, "\(trace)")
-    }
-    #expect(try edition.register.withdrawals().map(\.serial) == [serial])
-    #expect(try edition.issue().output.hasPrefix("aucun nouveau document\n"))
-  }
-
-  @Test func `a file goes too that bears a name from before somebody else was forgotten`() throws {
-    let forget = ["attendance", "forget", "--despite-retention"]
-    #expect(try edition.course.atelier(forget + ["002-C"]).status == 0)
-    #expect(try edition.issue().status == 0)
-    let names = ["Exemple-Come-003-D", "Exemple-Come"].map { "\($0)-attestation-presence.html" }
-    #expect(try edition.files.filter { $0.contains("Come") } == names)
-    #expect(try edition.course.atelier(forget + ["003-D"]).status == 0)
-    #expect(try edition.files.filter { $0.contains("Come") } == [])
-  }
-
-  private func serial(of person: String, _ kind: DocumentKind) throws -> String {
-    let documents = try edition.register.documents()
-    let document = documents.first { $0.person == person && $0.content.kind == kind }
-    return try #require(document).content.serial
   }
 }

@@ -2,6 +2,7 @@ import Certificates
 import CourseSite
 import Courseware
 import Foundation
+import Testing
 
 @testable import Tracker
 
@@ -129,5 +130,12 @@ struct IssuedEdition {
     )
     let verdict = verifier.verdict(on: token ?? "")
     return verdict.isGenuine ? verdict.certificate : nil
+  }
+
+  /// The serial of the document of a kind that somebody was issued first.
+  func serial(of person: String, _ kind: DocumentKind) throws -> String {
+    let documents = try register.documents()
+    let document = documents.first { $0.person == person && $0.content.kind == kind }
+    return try #require(document).content.serial
   }
 }
