@@ -42,22 +42,30 @@ struct FaultSeries {
     let wanted = Self.isProof ? proofCount ?? points.count : count
     let step = max(1, Double(points.count) / Double(wanted))
     var done = 0
-    for index in stride(from: 0, to: Double(points.count), by: step) {
-      let point = points[Int(index)]
-      try prepare()
-      let outcome = try tracer.run(arguments, in: course, injecting: point)
-      // A process that the command started may have been killed instead of it.
-      let hasMet =
-        fault == .kill
-        ? outcome.result?.status != 0 : outcome.calls.contains { $0.isInjected }
-      guard hasMet else { continue }
-      done += 1
-      try check(outcome, "\(point.call) \(point.moment ?? 0) of \(point.path ?? "its thread")")
+    for start in stride(from: 0, to: Double(points.count), by: step) {
+      for point in points[Int(start)..<min(Int(start + step), points.count)] {
+        try prepare()
+        let outcome = try tracer.run(arguments, in: course, injecting: point)
+        guard hasMet(outcome) else { continue }
+        done += 1
+        try check(outcome, "\(point.call) \(point.moment ?? 0) of \(point.path ?? "its thread")")
+        break
+      }
     }
     if Self.isProof {
       print("\(fault), \(arguments): \(done) failures, of \(points.count) calls")
     }
     return done
+  }
+
+  /// Whether the failure met the command itself, and the disk only: threads take turns at the calls
+  /// on paths that each run names otherwise, so another process may have been killed instead, or a
+  /// pipe have been full.
+  private func hasMet(_ outcome: Tracer.Outcome) -> Bool {
+    switch fault {
+    case .kill: outcome.result?.status != 0
+    case .fullDisk: outcome.calls.contains { $0.isInjected } && !outcome.isInjectedElsewhere
+    }
   }
 
   /// The calls of a run to which nothing is done; a call on a path that each run names otherwise is

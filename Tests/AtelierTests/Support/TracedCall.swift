@@ -20,6 +20,9 @@ struct TracedCall {
   /// Whether strace had it fail.
   fileprivate(set) var isInjected: Bool
 
+  /// How strace ends the line of a call that it had fail.
+  static let injected = "(INJECTED)"
+
   /// The calls that change a disk, by all their names on the computers there are.
   static let names =
     namesNeedingRoom + ["?chmod", "?fchmod", "?fchmodat", "?unlink", "?rmdir", "unlinkat"]
@@ -56,7 +59,7 @@ struct TracedCall {
     for line in trace.split(separator: "\n") {
       let thread = line.prefix { $0 != " " }
       let text = line.dropFirst(thread.count).drop { $0 == " " }
-      let isInjected = text.hasSuffix("(INJECTED)")
+      let isInjected = text.hasSuffix(injected)
       if text.hasPrefix("<... ") {
         if isInjected, let index = unfinished[thread] { calls[index].isInjected = true }
         continue

@@ -30,6 +30,9 @@ struct Tracer {
     /// What it did to its folder, and to that of its temporary files.
     let calls: [TracedCall]
 
+    /// Whether a call on anything else was made to fail, as on what it says into a pipe.
+    let isInjectedElsewhere: Bool
+
     /// The names of the temporary files that it left.
     let leftovers: [String]
   }
@@ -73,13 +76,13 @@ struct Tracer {
     } catch Executable.Failure.signal(SIGKILL) {
       result = nil
     }
-    let trace = try Data(contentsOf: URL(filePath: log("trace")))
+    let trace = try String(decoding: Data(contentsOf: URL(filePath: log("trace"))), as: UTF8.self)
+    let calls = TracedCall.all(in: trace, within: [course.folder.path, temporary.path])
+    let injected = trace.split(separator: "\n").count { $0.hasSuffix(TracedCall.injected) }
     return Outcome(
       result: result,
-      calls: TracedCall.all(
-        in: String(decoding: trace, as: UTF8.self),
-        within: [course.folder.path, temporary.path]
-      ),
+      calls: calls,
+      isInjectedElsewhere: injected > calls.count { $0.isInjected },
       leftovers: try FileManager.default.contentsOfDirectory(atPath: temporary.path)
     )
   }
