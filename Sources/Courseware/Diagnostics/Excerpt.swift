@@ -22,6 +22,22 @@ public struct Excerpt: Hashable, Sendable {
     indent = column - 1 - skipped + lead.count
   }
 
+  /// Cuts the excerpt out of a line of any length, of which only what is near is made into a text.
+  ///
+  /// - Parameters:
+  ///   - line: the line's bytes, or those within reach.
+  ///   - bytes: the whole file.
+  ///   - offset: the byte pointed at, in the line or at its end.
+  init(of line: Range<Int>, in bytes: [UInt8], around offset: Int) {
+    let first = bytes.scalarStart(max(line.lowerBound, offset - Self.reach))
+    let last = bytes.scalarStart(min(line.upperBound, offset + Self.reach))
+    let text = String(decoding: bytes[first..<max(last, offset)], as: UTF8.self)
+    self.init(line: text[...], column: bytes.characters(in: first..<offset) + 1)
+  }
+
+  /// How many bytes on each side may be shown.
+  static let reach = 500
+
   func text(line number: Int) -> String {
     let margin = String(repeating: " ", count: String(number).count)
     let caret = String(repeating: " ", count: indent) + "^"

@@ -44,13 +44,18 @@ package struct JSONSource: Sendable {
   ) -> Diagnostic {
     let offset = min(max(offset, start), bytes.count)
     let (line, lineStart) = line(ofByte: offset)
-    let column = characters(in: lineStart..<offset) + 1
+    let near = bytes[offset...].prefix(Excerpt.reach)
+    let lineEnd = near.firstIndex(of: Self.newline) ?? near.endIndex
     return Diagnostic(
       message,
       severity: severity,
       help: help,
-      at: Position(file: file, line: line, column: column),
-      excerpt: excerpt(around: offset, lineStart: lineStart)
+      at: Position(
+        file: file,
+        line: line,
+        column: bytes.characters(in: lineStart..<offset) + 1
+      ),
+      excerpt: Excerpt(of: lineStart..<lineEnd, in: bytes, around: offset)
     )
   }
 
@@ -67,41 +72,5 @@ package struct JSONSource: Sendable {
     let upper = min((block + 1) * Self.block, offset)
     let end = bytes[(block * Self.block)..<upper].lastIndex(of: Self.newline)
     return (number, end.map { $0 + 1 } ?? start)
-  }
-
-  /// How many characters stand in a range.
-  ///
-  /// Only those next to others than ASCII are made into a text; what stands between two characters
-  /// of ASCII is never a part of both.
-  private func characters(in range: Range<Int>) -> Int {
-    bytes.withUnsafeBufferPointer { bytes in
-      // What comes after the range is not looked at: it may be most of the file.
-      let bytes = UnsafeBufferPointer(rebasing: bytes[..<range.upperBound])
-      var (count, index) = (0, range.lowerBound)
-      while let beyond = bytes.nextBeyondASCII(from: index) {
-        let first = max(index, beyond - 1)
-        var end = beyond
-        while end < range.upperBound, bytes[end] >= 0x80 || bytes[end - 1] >= 0x80 { end += 1 }
-        count += first - index + String(decoding: bytes[first..<end], as: UTF8.self).count
-        index = end
-      }
-      return count + max(range.upperBound - index, 0)
-    }
-  }
-
-  private func excerpt(around offset: Int, lineStart: Int) -> Excerpt {
-    let reach = 500
-    let lineEnd = bytes[offset...].prefix(reach).firstIndex(of: Self.newline)
-    let first = scalarStart(max(lineStart, offset - reach))
-    let last = max(offset, scalarStart(lineEnd ?? min(offset + reach, bytes.count)))
-    let line = String(decoding: bytes[first..<last], as: UTF8.self)
-    return Excerpt(line: line[...], column: characters(in: first..<offset) + 1)
-  }
-
-  /// The first byte of the character of Unicode that holds a byte.
-  private func scalarStart(_ offset: Int) -> Int {
-    var offset = offset
-    while offset > 0, offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset -= 1 }
-    return offset
   }
 }

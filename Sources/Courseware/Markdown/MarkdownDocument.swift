@@ -71,10 +71,8 @@ struct MarkdownDocument: ~Copyable {
   /// The offset of the first of some texts on a line, else of what the line says after its block
   /// quote marks.
   private func offset(of texts: [String], from line: Int) -> Int {
+    if let found = source.firstOffset(ofAny: texts, onLine: line) { return found }
     let range = source.range(ofLine: line)
-    for text in texts {
-      if let found = source.firstOffset(of: text, in: range) { return found }
-    }
     let marks = source.bytes[range].prefix { $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: " ") }
     return marks.endIndex == range.upperBound ? range.lowerBound : marks.endIndex
   }

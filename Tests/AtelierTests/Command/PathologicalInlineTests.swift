@@ -39,6 +39,11 @@ import Testing
     ),
     Text("addresses that are not closed in paragraphs", paragraphs("[a](b"), .taken),
     Text("addresses in angle brackets in paragraphs", paragraphs("[a](<b"), .taken),
+    Text(
+      "forbidden addresses on one line",
+      (10_000..<55_000).map { "<javascript:\($0)>" }.joined(separator: "é "),
+      .refused("address with 'javascript:', which is not allowed", count: 45_000)
+    ),
   ]
 
   static let blocks = [
