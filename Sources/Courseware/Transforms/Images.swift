@@ -8,12 +8,23 @@
 struct Images: Transform {
   private static let endings = ["png", "jpg", "jpeg", "webp", "svg"]
 
+  /// What begins every image.
+  private static let place = "!["
+
   func apply(to document: borrowing MarkdownDocument, draft: inout ModuleDraft) {
     for image in draft.index.images {
       checkAlternative(of: image, in: document, draft: &draft)
       switch Address(image.address) {
       case .file(let path, _):
-        show(path, image, in: document, draft: &draft)
+        let refusal = (Localized.notAnImage(path), Localized.imageEndings)
+        draft.lead(
+          image,
+          to: path,
+          endings: Self.endings,
+          otherwise: refusal,
+          orAt: Self.place,
+          in: document
+        )
       case .outside: report(.linkOutside, .moveIntoFolder, image, document, &draft)
       case .empty, .anchor: report(.imageEmpty, .typeImageFile, image, document, &draft)
       case .external: report(.imageFromWeb, .moveIntoFolder, image, document, &draft)
@@ -36,22 +47,6 @@ struct Images: Transform {
     }
   }
 
-  private func show(
-    _ path: String,
-    _ image: MarkdownNode,
-    in document: borrowing MarkdownDocument,
-    draft: inout ModuleDraft
-  ) {
-    let refusal = (Localized.notAnImage(path), Localized.imageEndings)
-    let fault = draft.fault(ofFile: path, endings: Self.endings, otherwise: refusal)
-    if let fault {
-      report(fault.message, fault.help, image, document, &draft)
-    } else {
-      draft.show(path)
-      image.address = path
-    }
-  }
-
   private func report(
     _ message: Localized,
     _ help: Localized,
@@ -59,8 +54,6 @@ struct Images: Transform {
     _ document: borrowing MarkdownDocument,
     _ draft: inout ModuleDraft
   ) {
-    draft.diagnostics.append(
-      document.diagnostic(message, help: help, at: image, pointingAt: image.address, "![")
-    )
+    draft.report(message, help, at: image, orAt: Self.place, in: document)
   }
 }

@@ -11,6 +11,9 @@ struct Links: Transform {
   /// The endings of files that may go into the site.
   private static let fileEndings = ["png", "jpg", "jpeg", "webp", "svg", "pdf"]
 
+  /// What stands before every address.
+  private static let place = "]("
+
   func apply(to document: borrowing MarkdownDocument, draft: inout ModuleDraft) {
     for link in draft.index.links {
       switch Address(link.address) {
@@ -23,7 +26,15 @@ struct Links: Transform {
       case .file(let path, let anchor) where path.hasSuffix(".md"):
         follow(path, anchor, link, in: document, draft: &draft)
       case .file(let path, _):
-        show(path, link, in: document, draft: &draft)
+        let refusal = (Localized.fileNotPublished(path), Localized.publishedEndings)
+        draft.lead(
+          link,
+          to: path,
+          endings: Self.fileEndings,
+          otherwise: refusal,
+          orAt: Self.place,
+          in: document
+        )
       case .outside: report(.linkOutside, .moveIntoFolder, link, document, &draft)
       case .empty: report(.linkEmpty, .typeAddress, link, document, &draft)
       case .forbidden(let scheme):
@@ -51,22 +62,6 @@ struct Links: Transform {
     draft.anchorLinks.append(.init(module: id, anchor: anchor, line: document.line(of: link)))
   }
 
-  private func show(
-    _ path: String,
-    _ link: MarkdownNode,
-    in document: borrowing MarkdownDocument,
-    draft: inout ModuleDraft
-  ) {
-    let refusal = (Localized.fileNotPublished(path), Localized.publishedEndings)
-    let fault = draft.fault(ofFile: path, endings: Self.fileEndings, otherwise: refusal)
-    if let fault {
-      report(fault.message, fault.help, link, document, &draft)
-    } else {
-      draft.show(path)
-      link.address = path
-    }
-  }
-
   private func report(
     _ message: Localized,
     _ help: Localized,
@@ -74,13 +69,6 @@ struct Links: Transform {
     _ document: borrowing MarkdownDocument,
     _ draft: inout ModuleDraft
   ) {
-    let diagnostic = document.diagnostic(
-      message,
-      help: help,
-      at: link,
-      pointingAt: link.address,
-      "]("
-    )
-    draft.diagnostics.append(diagnostic)
+    draft.report(message, help, at: link, orAt: Self.place, in: document)
   }
 }

@@ -90,23 +90,6 @@ struct ModuleDraft {
     if isPresented { roles[block] = PlacedRole(role: role(), line: line) }
   }
 
-  /// What is wrong with a link or an image that leads to a file; nil if it can be shown.
-  func fault(
-    ofFile path: String,
-    endings: [String],
-    otherwise: (message: Localized, help: Localized)
-  ) -> (message: Localized, help: Localized)? {
-    let ending = path.split(separator: ".").last.map { $0.lowercased() } ?? ""
-    guard endings.contains(ending) else { return otherwise }
-    return files.others.contains(path)
-      ? nil : (.noSuchFile(path), .nearestFile(path, in: files))
-  }
-
-  /// Notes that the page needs a file.
-  mutating func show(_ file: String) {
-    if !shownFiles.contains(file) { shownFiles.append(file) }
-  }
-
   /// Keeps later transforms from the quotes in a node, for what holds them was refused.
   mutating func takeQuotes(in outer: MarkdownNode) {
     outer.walk { node, entering in
