@@ -14,7 +14,8 @@ struct Child {
 
   private let process: pid_t
 
-  /// Starts a program, with standard error going to a file that is there.
+  /// Starts a program, with standard error going to a file that is there, in the environment of
+  /// `Executable.environment(_:)`.
   init(
     _ program: String,
     _ arguments: [String],
@@ -37,7 +38,7 @@ struct Child {
     // The system's own way to name the folder has no name in Swift.
     let shell = ["/bin/sh", "-c", #"cd "$0" && exec "$@""#, folder, program]
     var words = (shell + arguments).map { strdup($0) } + [nil]
-    var settings = environment.map { strdup("\($0)=\($1)") } + [nil]
+    var settings = Executable.environment(environment).map { strdup("\($0)=\($1)") } + [nil]
     defer { for text in words + settings { free(text) } }
     var process = pid_t()
     let code = posix_spawn(&process, shell[0], &actions, nil, &words, &settings)

@@ -83,7 +83,8 @@ struct Executable {
     return Result(status: status, output: try output.text, errors: try errors.text)
   }
 
-  private static func environment(_ changes: [String: String]) -> [String: String] {
+  /// The environment of a program: this one's, but for its language and zone, with some changes.
+  static func environment(_ changes: [String: String]) -> [String: String] {
     let own = ProcessInfo.processInfo.environment
       .filter { !$0.key.hasPrefix("LC_") && !["LANG", "LANGUAGE", "TZ"].contains($0.key) }
     return own.merging(changes) { _, changed in changed }
