@@ -17,6 +17,7 @@ import Testing
           status: 0,
           output: """
             AUTHENTIQUE : Fédération exemple a délivré ce document, qui n'est ni retiré ni remplacé.
+            à comparer avec le document, qui peut porter le code d'un autre :
               délivré à : Éloïse Exemple-Martin
               document : attestation de présence
               formation : Journée d’essai

@@ -40,7 +40,9 @@ struct CertificatesVerify: ParsableCommand {
     )
     let verdict = verifier.verdict(on: token)
     let asOf = trusted.withdrawn?.asOf
-    for text in [verdict.announcement] + verdict.facts + [.knowledge(asOf: asOf)] {
+    let facts = verdict.facts
+    let comparison = facts.isEmpty ? [] : [Localized.comparison]
+    for text in [verdict.announcement] + comparison + facts + [.knowledge(asOf: asOf)] {
       Console.say(text, in: language)
     }
     if !verdict.isGenuine { throw ExitCode.failure }
@@ -109,6 +111,11 @@ extension Verdict {
 }
 
 extension Localized {
+  fileprivate static let comparison = Localized(
+    fr: "à comparer avec le document, qui peut porter le code d'un autre :",
+    en: "to compare with the document, which may bear another's code:"
+  )
+
   fileprivate static func knowledge(asOf: CalendarDate?) -> Localized {
     guard let asOf else {
       return Localized(
