@@ -48,19 +48,14 @@ struct GrowthTests {
   /// The shorter of two times, for the first has caches to fill; and whether the text is taken.
   private func reading(of bytes: [UInt8]) throws -> (seconds: Double, isTaken: Bool) {
     let readings = try (0..<2).map { _ in
-      let start = Self.threadTime
-      let compiled = try CompiledModule(bytes: bytes)
-      _ = compiled.module.map { SearchEntry($0).json }
-      _ = compiled.report()
-      return (Self.threadTime - start, !compiled.diagnostics.hasErrors)
+      try ThreadTime.of {
+        let compiled = try CompiledModule(bytes: bytes)
+        _ = compiled.module.map { SearchEntry($0).json }
+        _ = compiled.report()
+        return !compiled.diagnostics.hasErrors
+      }
     }
-    return (readings.map(\.0).reduce(.infinity, min), readings.allSatisfy(\.1))
-  }
-
-  private static var threadTime: Double {
-    var time = timespec()
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
-    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+    return (readings.map(\.seconds).reduce(.infinity, min), readings.allSatisfy(\.value))
   }
 }
 
