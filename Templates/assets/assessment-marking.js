@@ -5,7 +5,8 @@
  * @property {number} score
  * @property {number} points
  * @property {number} percent
- * @property {number} gone how many of its questions the course no longer has
+ * @property {number} gone how many of its questions the assessment no longer has
+ * @property {number} missing how many it has less than the assessment draws; they count as wrong
  */
 
 /** @typedef {{ name: string, points: number, key: AnswerKey }} MarkedQuestion */
@@ -16,34 +17,43 @@
  */
 class AssessmentMarking {
   #questions;
+  #draw;
   #anchors;
 
   /**
    * @param {ReadonlyMap<string, Question>} questions by name
+   * @param {number} draw how many of them an attempt has
    * @param {readonly string[]} anchors
    */
-  constructor(questions, anchors) {
+  constructor(questions, draw, anchors) {
     this.#questions = questions;
+    this.#draw = draw;
     this.#anchors = anchors;
   }
 
   /**
    * @param {Attempt} attempt
-   * @returns {Question[]} its questions that the course still has
+   * @returns {Question[]} its questions that the assessment still has, each once
    */
   drawn({ drawn }) {
-    return drawn.flatMap((name) => this.#questions.get(name) ?? []);
+    return [...new Set(drawn)].flatMap((name) => this.#questions.get(name) ?? []);
   }
 
   /**
+   * By the assessment as it is now, for an attempt may come from a file, which says that anything was drawn. What is
+   * missing is wrong: as many of the other questions, those with the most points. Scoring+Attempts.swift does the same.
    * @param {Attempt} attempt
    * @returns {Mark}
    */
   mark(attempt) {
     const questions = this.drawn(attempt);
-    const points = questions.reduce((sum, question) => sum + question.points, 0);
+    const missing = Math.max(0, this.#draw - questions.length);
+    const others = [...this.#questions.values()].filter((question) => !questions.includes(question));
+    const lacking = others.sort((a, b) => b.points - a.points).slice(0, missing);
+    const points = [...questions, ...lacking].reduce((sum, question) => sum + question.points, 0);
     const score = questions.reduce((sum, question) => sum + this.judge(attempt, question).score, 0);
-    return { score, points, percent: scoring.percent(score, points), gone: attempt.drawn.length - questions.length };
+    const gone = new Set(attempt.drawn).size - questions.length;
+    return { score, points, percent: scoring.percent(score, points), gone, missing };
   }
 
   /**

@@ -39,16 +39,27 @@ const assessmentWords = (() => {
   }
 
   /**
+   * @param {Mark} mark
+   * @returns {string[]} how the attempt does not fit the assessment as it is now
+   */
+  function unfit({ gone, missing }) {
+    return [
+      ...(gone > 0 ? [wording.count("assessment_gone", gone)] : []),
+      ...(missing > 0 ? [wording.count("assessment_missing", missing)] : []),
+    ];
+  }
+
+  /**
    * @param {FinishedAttempt} attempt
    * @param {Mark} mark
    * @param {{ n: number, before: number, after: number } | undefined} gain
    * @param {number | undefined} planned
    * @returns {Element[]}
    */
-  function details(attempt, { gone }, gain, planned) {
+  function details(attempt, mark, gain, planned) {
     return paragraphs([
       ...(gain ? [wording.count("assessment_gain", gain.n, { before: `${gain.before}`, after: `${gain.after}` })] : []),
-      ...(gone > 0 ? [wording.count("assessment_gone", gone)] : []),
+      ...unfit(mark),
       ...(planned && attempt.attempt > planned ? [wording.text("assessment_was_beyond", { attempt: `${attempt.attempt}` })] : []),
       ...(planned && attempt.attempt >= planned ? [wording.count("assessment_beyond", planned)] : []),
     ]);
@@ -81,5 +92,5 @@ const assessmentWords = (() => {
     ];
   }
 
-  return Object.freeze({ introduction, outcome, details, list });
+  return Object.freeze({ introduction, outcome, unfit, details, list });
 })();

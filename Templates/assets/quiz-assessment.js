@@ -51,7 +51,7 @@
     }
 
     get #marking() {
-      return new AssessmentMarking(this.#questions, this.#anchors);
+      return new AssessmentMarking(this.#questions, this.#draw, this.#anchors);
     }
 
     get #draw() {

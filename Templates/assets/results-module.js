@@ -49,9 +49,8 @@ const resultsModule = (() => {
       return [line(wording.text(underway ? "results_underway" : "results_not_taken"))];
     }
     const which = wording.count("results_best", finished, { moment: wording.moment(best.finished_at) });
-    const gone = mark.gone > 0 ? [line(wording.count("assessment_gone", mark.gone))] : [];
     const again = underway ? [line(wording.text("results_underway"))] : [];
-    return [...assessmentWords.outcome(mark, terms?.pass), line(which), ...gone, ...again];
+    return [...assessmentWords.outcome(mark, terms?.pass), line(which), ...assessmentWords.unfit(mark).map(line), ...again];
   }
 
   /** @param {Outcome["judged"]} judged */

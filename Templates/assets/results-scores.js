@@ -46,7 +46,7 @@ const resultsScores = (() => {
     });
     const points = judged.reduce((sum, { question }) => sum + question.points, 0);
     const score = judged.reduce((sum, { judgement }) => sum + judgement.score, 0);
-    return { module, judged, mark: { score, points, percent: scoring.percent(score, points), gone: 0 }, sitting: undefined };
+    return { module, judged, mark: { score, points, percent: scoring.percent(score, points), gone: 0, missing: 0 }, sitting: undefined };
   }
 
   /**
@@ -56,14 +56,14 @@ const resultsScores = (() => {
    * @returns {Outcome}
    */
   function assessed(module, terms, record) {
-    const marking = new AssessmentMarking(module.questions, terms.anchors);
+    const marking = new AssessmentMarking(module.questions, terms.draw, terms.anchors);
     const all = record?.attempts ?? [];
     const finished = all.filter(attempts.isFinished);
     const best = /** @type {FinishedAttempt | undefined} */ (marking.best(finished));
     return {
       module,
       judged: best ? marking.drawn(best).map((question) => ({ question, judgement: marking.judge(best, question) })) : [],
-      mark: best ? marking.mark(best) : { score: 0, points: 0, percent: 0, gone: 0 },
+      mark: best ? marking.mark(best) : { score: 0, points: 0, percent: 0, gone: 0, missing: 0 },
       sitting: { best, finished: finished.length, underway: all.length > finished.length },
     };
   }

@@ -72,6 +72,9 @@ const resultsShape = (() => {
   };
 
   /** @type {(item: Check) => Check} */
+  const distinct = (item) => (value, path) => list(item)(value, path) ?? (new Set(value).size < value.length ? path : undefined);
+
+  /** @type {(item: Check) => Check} */
   const named = (item) => (value, path) => {
     function* faults() {
       for (const [key, one] of Object.entries(value)) {
@@ -116,7 +119,7 @@ const resultsShape = (() => {
 
   const answer = object({ first: given, given, tries: count, at: time });
   const attempt = object(
-    { attempt: count, drawn: list(name), answers: named(object({ given })), started_at: time, finished_at: orNull(time) },
+    { attempt: count, drawn: distinct(name), answers: named(object({ given })), started_at: time, finished_at: orNull(time) },
     { learner },
   );
   const ticks = named(named(is((value) => typeof value === "boolean")));

@@ -4,11 +4,10 @@
 const deskFind = (() => {
   /**
    * @param {string} text
-   * @returns {string} its letters and digits, without accents and capitals, words apart by one space
+   * @returns {string} its letters and digits, folded, words apart by one space
    */
   function fold(text) {
-    return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/œ/g, "oe").replace(/æ/g, "ae")
-      .replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+    return folding.fold(text).replace(/[^\p{L}\p{M}\p{N}]+/gu, " ").trim();
   }
 
   /** @param {Participant} person */

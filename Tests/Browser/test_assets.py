@@ -82,6 +82,25 @@ def test_the_scores_are_those_of_the_table(page: Page, folder: str) -> None:
             assert result["judged"] == [expected["score"], case["right"]], case
 
 
+def test_attempts_are_marked_as_the_table_says(page: Page, folder: str) -> None:
+    page.goto(f"{folder}/exams/90-evaluation.html")
+    table = json.loads((FIXTURES / "attempts.json").read_text())
+    marks = page.evaluate(
+        """({ bank, cases }) => cases.map(({ draw, drawn, answers }) => {
+          const questions = new Map(bank.map(({ name, points, correct, wrong }) =>
+            [name, { name, points, key: { kind: correct.length > 1 ? "multiple" : "single", correct, wrong } }]));
+          const given = Object.fromEntries(Object.entries(answers).map(([name, words]) => [name, { given: words.split("+") }]));
+          return new AssessmentMarking(questions, draw ?? questions.size, []).mark({ drawn, answers: given });
+        })""",
+        table,
+    )
+    assert len(marks) > 10
+    for case, mark in zip(table["cases"], marks, strict=True):
+        percent = int(100 * case["score"] / case["points"] + 1e-9)
+        expected = {key: case[key] for key in ("points", "gone", "missing")} | {"score": pytest.approx(case["score"]), "percent": percent}
+        assert mark == expected, case["what"]
+
+
 def test_right_answers_are_those_of_the_table(page: Page, folder: str) -> None:
     page.goto(f"{folder}/questions/30-autres-questions.html")
     cases = json.loads((FIXTURES / "answers.json").read_text())

@@ -97,7 +97,7 @@ WRONG = [
     ("answers/capitale/at", "2026-13-01T10:00:00Z"), ("answers/capitale/at", "2026-02-30T10:00:00Z"), ("answers/capitale/more", 1),
     ("answers/Capitale", {}), ("answers/__proto__", {"polluted": True}), ("__proto__", {"polluted": True}), ("constructor", {}),
     ("assessments/90-evaluation", {}), (ATTEMPT, None), (f"{ATTEMPT}/attempt", "1"), (f"{ATTEMPT}/drawn", ["<script>"]),
-    (f"{ATTEMPT}/drawn", {"0": "pair"}), (f"{ATTEMPT}/started_at", None), (f"{ATTEMPT}/finished_at", 0), (f"{ATTEMPT}/answers", []),
+    (f"{ATTEMPT}/drawn", {"0": "pair"}), (f"{ATTEMPT}/drawn", ["pair", "pair"]), (f"{ATTEMPT}/started_at", None), (f"{ATTEMPT}/finished_at", 0), (f"{ATTEMPT}/answers", []),
     (f"{ATTEMPT}/answers/__proto__", {"given": []}), (f"{ATTEMPT}/answers/pair", {"given": [None]}), (f"{ATTEMPT}/learner", "moi"),
     ("learner", "9F2C"), ("learner", None), ("participant", "017-V"), ("participant", "<img src=x onerror=alert(1)>"), ("participant", 17),
     ("saved_at", "2026-06-09"), ("workshop", 3), ("build", None), ("course", None), ("version", "1"), ("version", 0),
@@ -127,6 +127,24 @@ def test_wrong_types_anywhere_are_refused_whole(page: Page, file: dict) -> None:
     huge = json.dumps(good).replace('"tries": 1', '"tries": 1e400')
     expect_refused(page, huge, "à l’endroit « answers.", file)
     assert page.evaluate("() => ({}).polluted") is None
+
+
+def test_an_attempt_is_marked_over_what_the_assessment_asks_now(page: Page, folder: str) -> None:
+    """Whatever a file says that was drawn: here one easy question, and one of a lesson."""
+    answer_capital(page, folder, "Lyon")
+    file = saved(page, folder)
+    right = page.locator('[data-question="pair"]').evaluate("(row) => JSON.parse(row.dataset.key).correct")
+    times = {"started_at": "2026-06-09T17:00:00Z", "finished_at": "2026-06-09T17:10:00Z"}
+    attempt = {"attempt": 1, "drawn": ["pair", "capitale"], "answers": {"pair": {"given": right}}, **times}
+    expect(load(page, json.dumps({**file, "assessments": {"90-evaluation": [attempt]}}))).to_contain_text("Repris")
+    page.reload()
+    modules = page.get_by_role("region", name="Module par module").locator("section")
+    told = [modules.filter(has=page.get_by_role("heading", name="Une évaluation")), page.locator("quiz-assessment")]
+    for place, address in zip(told, ["results.html", "90-evaluation.html"], strict=True):
+        page.goto(f"{folder}/exchange/{address}")
+        expect(place).to_contain_text("1 point sur 2, soit 50\u00a0%")
+        expect(place).to_contain_text("Une question de cet essai n’est plus dans l’évaluation.")
+        expect(place).to_contain_text("Cet essai a une question de moins que l’évaluation n’en pose\u00a0: elle compte comme fausse.")
 
 
 def test_hostile_strings_are_only_text(page: Page, folder: str, file: dict) -> None:

@@ -1,6 +1,6 @@
-"use strict";class AssessmentMarking{#questions;#anchors;constructor(questions,anchors){this.#questions=questions;this.#anchors=anchors;}
-drawn({drawn}){return drawn.flatMap((name)=>this.#questions.get(name)??[]);}
-mark(attempt){const questions=this.drawn(attempt);const points=questions.reduce((sum,question)=>sum + question.points,0);const score=questions.reduce((sum,question)=>sum + this.judge(attempt,question).score,0);return{score,points,percent:scoring.percent(score,points),gone:attempt.drawn.length - questions.length};}
+"use strict";class AssessmentMarking{#questions;#draw;#anchors;constructor(questions,draw,anchors){this.#questions=questions;this.#draw=draw;this.#anchors=anchors;}
+drawn({drawn}){return[...new Set(drawn)].flatMap((name)=>this.#questions.get(name)??[]);}
+mark(attempt){const questions=this.drawn(attempt);const missing=Math.max(0,this.#draw - questions.length);const others=[...this.#questions.values()].filter((question)=>!questions.includes(question));const lacking=others.sort((a,b)=>b.points - a.points).slice(0,missing);const points=[...questions,...lacking].reduce((sum,question)=>sum + question.points,0);const score=questions.reduce((sum,question)=>sum + this.judge(attempt,question).score,0);const gone=new Set(attempt.drawn).size - questions.length;return{score,points,percent:scoring.percent(score,points),gone,missing};}
 judge({answers},{name,points,key}){return scoring.judge(key,answers[name]?.given??[],points);}
 best(all){return all.reduce((best,one)=>(best&&this.#share(best)>=this.#share(one)?best:one),undefined);}
 #share(attempt){const{score,points}=this.mark(attempt);return points > 0 ? score / points : 0;

@@ -5,7 +5,7 @@ get #blank(){return { assessment: pages.anchor(this.id).replace(/^a_/, ""), bank
 }
 #number(name){return Number(this.dataset[name])||undefined;}
 get #anchors(){return this.dataset.anchors?.split(" ")??[];}
-get #marking(){return new AssessmentMarking(this.#questions,this.#anchors);}
+get #marking(){return new AssessmentMarking(this.#questions,this.#draw,this.#anchors);}
 get #draw(){return this.#number("draw")??this.#questions.size;}
 get #drawn(){return this.#current?this.#marking.drawn(this.#current):[];}
 async #return(){await this.#saving;this.#current=undefined;await this.#open();}

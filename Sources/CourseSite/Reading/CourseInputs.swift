@@ -62,10 +62,13 @@ struct CourseInputs: Sendable {
     )
     modules = Self.entries(of: listing.modules, diagnostics: &diagnostics)
     diagnostics += BankCheck(modules, ids: ids).diagnostics
+    let lessons = modules.filter { $0.header.assessment == nil }.map(\.header.id)
     let edition = workshop.map { SourceFile($0) } ?? others["workshop.yml"]
     workshopFile = edition?.shown
     self.workshop = edition?.text(limit: Limits.yamlBytes, diagnostics: &diagnostics)
-      .flatMap { Workshop(yaml: $0, moduleIDs: ids, diagnostics: &diagnostics) }
+      .flatMap {
+        Workshop(yaml: $0, moduleIDs: ids, lessonIDs: lessons, diagnostics: &diagnostics)
+      }
   }
 
   private static func courseText(

@@ -66,6 +66,7 @@ public struct DocumentRules: Hashable, Sendable {
       let assessment = fields.text("assessment")
       if let assessment {
         fields.noteUnknown(assessment, among: known.modules, what: .module, at: "assessment")
+        if known.lessons.contains(assessment) { fields.noteLesson(assessment) }
       }
       return Achievement(
         minimumAttendance: fields.share("minimum_attendance"),
@@ -78,6 +79,18 @@ public struct DocumentRules: Hashable, Sendable {
 }
 
 extension FieldReader {
+  /// A lesson tells what is right and can be answered anew: nothing rests on it.
+  fileprivate mutating func noteLesson(_ id: String) {
+    note(
+      Localized(fr: "« \(id).md » n'est pas une évaluation", en: "'\(id).md' is no assessment"),
+      help: Localized(
+        fr: "nommez un module dont l'en-tête dit « kind: assessment »",
+        en: "name a module whose front matter says 'kind: assessment'"
+      ),
+      at: "assessment"
+    )
+  }
+
   fileprivate mutating func share(_ name: String) -> Share? {
     let form = Localized(fr: "un nombre de 0 à 1, ainsi : 0.75", en: "a number from 0 to 1: 0.75")
     return parsed(name, expected: form) { Share($0) }

@@ -35,16 +35,22 @@ extension Workshop {
   /// Reads `workshop.yml`, noting everything that is wrong with it; nil where something needed is
   /// missing or wrong.
   ///
-  /// Sessions may name the modules given and no others.
-  public init?(yaml source: SourceText, moduleIDs: [String], diagnostics: inout [Diagnostic]) {
+  /// Sessions may name the modules given and no others; no document rests on one of those that are
+  /// known to assess nothing.
+  public init?(
+    yaml source: SourceText,
+    moduleIDs: [String],
+    lessonIDs: [String] = [],
+    diagnostics: inout [Diagnostic]
+  ) {
     let read = FieldReader.read(YAMLText(source), diagnostics: &diagnostics) { fields in
-      Workshop(&fields, moduleIDs: moduleIDs)
+      Workshop(&fields, moduleIDs: moduleIDs, lessonIDs: lessonIDs)
     }
     guard let read else { return nil }
     self = read
   }
 
-  private init?(_ fields: inout FieldReader, moduleIDs: [String]) {
+  private init?(_ fields: inout FieldReader, moduleIDs: [String], lessonIDs: [String]) {
     let id = fields.parsed("id", expected: .identifier, required: true) {
       $0.wholeMatch(of: /[A-Za-z0-9._-]{1,64}/).map { String($0.output) }
     }
@@ -55,7 +61,11 @@ extension Workshop {
     let organiser = fields.record("organiser", Organiser.init)
     if organiser == nil { fields.requireRecord("organiser") }
     trainers = fields.records("trainers", Trainer.init)
-    let known = KnownNames(trainers: trainers.map(\.id), modules: moduleIDs)
+    let known = KnownNames(
+      trainers: trainers.map(\.id),
+      modules: moduleIDs,
+      lessons: lessonIDs
+    )
     sessions = fields.records("sessions") { Session(&$0, known: known) }
     documents = fields.record("documents") { DocumentRules(&$0, known: known) } ?? DocumentRules()
     retention = fields.record("retention", Retention.init) ?? Retention()
@@ -71,6 +81,9 @@ extension Workshop {
   struct KnownNames {
     let trainers: [String]
     let modules: [String]
+
+    /// The modules that assess nothing.
+    let lessons: [String]
   }
 
   private static func zone(_ text: String) -> String? {

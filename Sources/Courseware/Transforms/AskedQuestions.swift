@@ -94,8 +94,9 @@ extension Localized {
 
   fileprivate static func drawsTooMany(_ draw: Int, of count: Int) -> Localized {
     Localized(
-      fr: "\(draw) questions à tirer, alors qu'il y en a \(count)",
-      en: "\(draw) questions to draw, but there are only \(count)"
+      fr:
+        "\(draw) questions à tirer, alors qu'il \(count == 1 ? "n'y en a qu'une" : "y en a \(count)")",
+      en: "\(draw) questions to draw, but there \(count == 1 ? "is only 1" : "are only \(count)")"
     )
   }
 

@@ -26,7 +26,7 @@ public struct DeskPage: Sendable {
 
   /// Its scripts, in the order in which they run.
   public static let scripts =
-    ["desk/edition.js", "assets/wording.js", "assets/store.js"]
+    ["desk/edition.js", "assets/wording.js", "assets/folding.js", "assets/store.js"]
     + [
       "clock", "log", "notes", "standing", "file", "find", "elements", "export", "acts", "person",
       "times", "row", "list", "bar", "page",

@@ -28,7 +28,7 @@ public struct Results: Hashable, Sendable {
     /// Whose it is, 32 hexadecimal digits; the file's own learner as a rule.
     public var learner: String
 
-    /// The names of the questions drawn, in order.
+    /// The names of the questions drawn, in order, each once; the course may not have them.
     public var drawn: [String]
 
     /// What was given, by the question's name.

@@ -7,10 +7,21 @@ extension JSONReader {
     parsed(value, expected: .name) { $0.isName ? $0 : nil }
   }
 
-  /// A list of names.
-  mutating func names(_ value: JSONDocument.Value) -> [String]? {
+  /// A list of names, each there once.
+  mutating func distinctNames(_ value: JSONDocument.Value) -> [String]? {
     guard let items = items(value) else { return nil }
-    return items.compactMap { name($0) }
+    var known: Set<String> = []
+    return items.compactMap { item in
+      guard let name = name(item) else { return nil }
+      if !known.insert(name).inserted {
+        note(
+          Localized(fr: "« \(name) » est là deux fois", en: "'\(name)' is there twice"),
+          help: Localized(fr: "gardez-en un seul", en: "keep one of them"),
+          at: item
+        )
+      }
+      return name
+    }
   }
 
   /// A list of texts, each of at most so many characters.

@@ -92,7 +92,7 @@ extension Results.Attempt {
     )
     guard let fields else { return nil }
     let number = fields["attempt"].flatMap { file.count($0) }
-    drawn = fields["drawn"].flatMap { file.names($0) } ?? []
+    drawn = fields["drawn"].flatMap { file.distinctNames($0) } ?? []
     answers = fields["answers"].map { file.givenByName($0) } ?? [:]
     let startedAt = fields["started_at"].flatMap { file.instant($0) }
     finishedAt = fields["finished_at"].flatMap { file.instantOrNull($0) }

@@ -45,9 +45,10 @@ struct CourseTally {
     var sitting: Sitting = []
     if unit.header.assessment != nil {
       guard let attempt = sheet.attempts[unit.header.id]?.first else { return [] }
-      for name in attempt.drawn {
-        let verdict = scoring.verdict(on: name, attempt.answers[name] ?? [])
-        if let verdict { sitting.append((name, verdict)) }
+      for question in unit.questions where attempt.drawn.contains(question.name) {
+        let given = attempt.answers[question.name] ?? []
+        guard let verdict = scoring.verdict(on: question.name, given) else { continue }
+        sitting.append((question.name, verdict))
       }
     } else {
       for question in unit.questions {

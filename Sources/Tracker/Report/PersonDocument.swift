@@ -16,6 +16,7 @@ struct PersonDocument: Encodable {
     let asked: Int
     let firstRight: Int
     let leftOut: Int
+    let missing: Int
     let attempts: Int
     let attemptsBeyondLimit: Int
     let supervised: Bool
@@ -64,6 +65,7 @@ struct PersonDocument: Encodable {
         asked: $0.asked,
         firstRight: $0.firstRight,
         leftOut: $0.leftOut,
+        missing: $0.missing,
         attempts: $0.attempts,
         attemptsBeyondLimit: $0.attemptsBeyond,
         supervised: $0.isSupervised

@@ -164,6 +164,7 @@ extension ReportPage {
       score.attempts == 1
       ? say("1 essai", "1 attempt") : say("\(score.attempts) essais", "\(score.attempts) attempts")
     let basis = score.isSupervised ? say("surveillée", "supervised") : say("déclarée", "declared")
-    return "\(attempts), \(basis)"
+    let doubt = score.fits ? "" : say(", à vérifier", ", to be checked")
+    return "\(attempts), \(basis)\(doubt)"
   }
 }

@@ -28,6 +28,9 @@ public struct ReportTask: Sendable {
     /// Some made more attempts than an assessment allows.
     case attemptsBeyondLimit = "attempts-beyond-limit"
 
+    /// Some attempts do not fit the assessment as it is now.
+    case attemptsToCheck = "attempts-to-check"
+
     /// The course no longer has what some answers name.
     case answersLeftOut = "answers-left-out"
 

@@ -40,36 +40,13 @@ extension TaskList {
     )
   }
 
-  var attemptsBeyondLimit: ReportTask? {
-    let items = standings.flatMap { standing in
-      standing.scores.filter { $0.attemptsBeyond > 0 }.map { score in
-        let title = plan.curriculum.title(of: score.module)
-        let who = "\(standing.participant.listedName) (\(standing.participant.id))"
-        let allowed = score.attempts - score.attemptsBeyond
-        return ReportTask.Item(
-          Localized(
-            fr: "\(who) : \(score.attempts) essais à « \(title) », pour \(allowed) permis",
-            en: "\(who): \(score.attempts) attempts at “\(title)”, \(allowed) allowed"
-          )
-        )
-      }
-    }
-    guard !items.isEmpty else { return nil }
-    return ReportTask(
-      .attemptsBeyondLimit,
-      Localized(
-        fr: "Plus d’essais que permis (le meilleur compte quand même)",
-        en: "More attempts than allowed (the best one counts all the same)"
-      ),
-      items
-    )
-  }
-
   var answersLeftOut: ReportTask? {
     let counts = standings.flatMap(\.scores).reduce(into: [String: Int]()) {
       $0[$1.module, default: 0] += $1.leftOut
     }
-    let items = plan.units.compactMap { unit -> ReportTask.Item? in
+    // What an assessment left out is told by person.
+    let lessons = plan.units.filter { $0.header.assessment == nil }
+    let items = lessons.compactMap { unit -> ReportTask.Item? in
       guard let count = counts[unit.header.id], count > 0 else { return nil }
       return ReportTask.Item(
         Localized(fr: "\(unit.header.title) : \(count)", en: "\(unit.header.title): \(count)")

@@ -27,7 +27,8 @@ struct TaskList {
       return [
         sessionsToCome, attendanceMissing, evidenceMissing, attendanceOfNobody,
         attendanceOfNoSession, resultsToAttach(looseResults),
-        probableDoubles, attemptsBeyondLimit, answersLeftOut, try resultsOfOtherBuilds,
+        probableDoubles, attemptsToCheck, attemptsBeyondLimit, answersLeftOut,
+        try resultsOfOtherBuilds,
       ]
       .compactMap { $0 } + documents + [try retentionOver].compactMap { $0 }
     }

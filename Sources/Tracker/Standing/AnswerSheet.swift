@@ -40,7 +40,9 @@ struct AnswerSheet {
 
   /// An attempt that was finished.
   struct Attempt {
-    let drawn: [String]
+    /// The names of the questions drawn, as the file tells them.
+    let drawn: Set<String>
+
     let answers: [String: [String]]
     let startedAt: Int64
     let finishedAt: Int64

@@ -49,7 +49,7 @@ struct StandingQueries {
     while let row = try attempts.next() {
       let given: String = row[3]
       let attempt = AnswerSheet.Attempt(
-        drawn: try lists[row[2]],
+        drawn: Set(try lists[row[2]]),
         answers: try decoder.decode([String: [String]].self, from: Data(given.utf8)),
         startedAt: row[4],
         finishedAt: row[5],

@@ -70,10 +70,10 @@ import Testing
     BankTrap(
       "bank: 90-banque\ndraw: ▼2",
       fr: (
-        "2 questions à tirer, alors qu'il y en a 1",
+        "2 questions à tirer, alors qu'il n'y en a qu'une",
         "tirez-en 1 au plus, ou ajoutez des questions"
       ),
-      en: ("2 questions to draw, but there are only 1", "draw at most 1, or add questions")
+      en: ("2 questions to draw, but there is only 1", "draw at most 1, or add questions")
     ),
     BankTrap(
       "bank: 90-banque\nanchors: [un, ▼deuxieme]",

@@ -62,6 +62,7 @@ import Testing
       "documents: { achievement: { supervised: oui } }", "'oui' is not understood as 'supervised'"
     ),
     ("documents: { achievement: { assessment: 99-nulle-part } }", "unknown module '99-nulle-part'"),
+    ("documents: { achievement: { assessment: 20-lecon } }", "'20-lecon.md' is no assessment"),
     ("sessions: matin", "a list is expected here"),
     ("sessions: [ matin ]", "lines 'key: value' are expected here"),
     ("trainers: [ { id: a, name: A }, { id: a, name: B } ]", "'a' is there twice"),
@@ -135,7 +136,12 @@ import Testing
   private func read(_ yaml: String) -> (workshop: Workshop?, messages: [String]) {
     var diagnostics: [Diagnostic] = []
     let source = SourceText(file: "workshop.yml", text: yaml)
-    let workshop = Workshop(yaml: source, moduleIDs: ["10-un"], diagnostics: &diagnostics)
+    let workshop = Workshop(
+      yaml: source,
+      moduleIDs: ["10-un", "20-lecon"],
+      lessonIDs: ["20-lecon"],
+      diagnostics: &diagnostics
+    )
     return (workshop, diagnostics.map(\.message.english))
   }
 }

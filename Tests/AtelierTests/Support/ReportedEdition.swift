@@ -14,6 +14,9 @@ struct ReportedEdition {
     var begun = 1000
     var minutes: Int? = 10
     var answers: [String: String?]
+
+    /// What it says that was drawn; what was answered, where a test does not say.
+    var drawn: [String]?
   }
 
   let curriculum: Curriculum
@@ -141,7 +144,7 @@ struct ReportedEdition {
       """,
       [
         sha256, attempt.assessment, Self.hexadecimal(attempt.learner),
-        attempt.answers.keys.sorted().json,
+        (attempt.drawn ?? attempt.answers.keys.sorted()).json,
         Dictionary(uniqueKeysWithValues: answers.map { ($0, given($1, to: $0)) }).json,
         attempt.begun, attempt.minutes.map { attempt.begun + $0 },
       ]

@@ -54,11 +54,17 @@ import Testing
     let lesson = try #require(try score("10-lire", edition))
     #expect((lesson.percent, lesson.leftOut, lesson.asked) == (100, 1, 1))
     let exam = try #require(try score("90-fin", edition))
-    #expect((exam.percent, exam.leftOut, exam.asked, exam.answered) == (50, 2, 2, 1))
+    #expect((exam.percent, exam.leftOut, exam.asked, exam.answered) == (50, 2, 3, 2))
     let tasks = try edition.report().tasks
     #expect(tasks.contains { $0.kind == .resultsOfOtherBuild })
     let leftOut = try #require(tasks.first { $0.kind == .answersLeftOut })
-    #expect(leftOut.items.map(\.text.french) == ["Lire : 1", "Fin : 2"])
+    #expect(leftOut.items.map(\.text.french) == ["Lire : 1"])
+    let check = try #require(tasks.first { $0.kind == .attemptsToCheck })
+    #expect(
+      check.items.map(\.text.french) == [
+        "Exemple (1), « Fin » : 2 questions ou options n’y sont plus"
+      ]
+    )
   }
 
   @Test func `attempts are told apart by browser and time, and too many are told`() throws {
@@ -69,7 +75,8 @@ import Testing
     try edition.results("b.json", of: "1", attempts: [first, other])
     #expect(try score("90-fin", edition)?.attempts == 2)
     #expect(try score("90-fin", edition)?.attemptsBeyond == 0)
-    let third = Attempt(learner: 2, begun: 2000, answers: ["capitale": "Paris"])
+    let right = ["capitale": "Paris", "couleurs": "Bleu+Blanc", "jour": "Mardi"]
+    let third = Attempt(learner: 2, begun: 2000, answers: right)
     try edition.results("c.json", of: "1", attempts: [third])
     let score = try #require(try score("90-fin", edition))
     #expect((score.attempts, score.attemptsBeyond, score.percent) == (3, 1, 100))
