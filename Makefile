@@ -50,7 +50,8 @@ proof: release test-packages .venv/Browser.txt ## Run what takes long: memory er
 	ATELIER_PROOF=1 ATELIER='$(CURDIR)/.build/release/atelier' $(swift-test) --filter Pathological
 	@echo '5 of 5: hostile texts in every place, and a browser killed at each call by which it keeps answers and arrivals'
 	ATELIER_PROOF=1 ATELIER='$(CURDIR)/.build/debug/atelier' .venv/bin/pytest Tests/Browser/test_killed.py \
-	  Tests/Browser/test_failing_desk.py Tests/Browser/test_hostile_course.py Tests/Browser/test_hostile_browser.py
+	  Tests/Browser/test_failing_desk.py Tests/Browser/test_hostile_course.py Tests/Browser/test_hostile_browser.py \
+	  Tests/Browser/test_hostile_preview.py Tests/Browser/test_hostile_handout.py
 
 # A release build tries many times as many inputs as a debug one, and Swift's traps are in it as well. It has a scratch
 # path of its own, for whatever is built there counts where it goes.

@@ -3,7 +3,9 @@
 import os
 import subprocess
 import threading
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -74,13 +76,22 @@ class _SilentHandler(SimpleHTTPRequestHandler):
         pass
 
 
-@pytest.fixture(scope="session")
-def http_origin(sites: Path):
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_SilentHandler, directory=sites))
+@contextmanager
+def served(folder: Path) -> Iterator[str]:
+    """Serves a folder on this computer; where."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_SilentHandler, directory=folder))
     threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}"
-    server.shutdown()
-    server.server_close()
+    try:
+        yield f"http://127.0.0.1:{server.server_port}"
+    finally:
+        server.shutdown()
+        server.server_close()
+
+
+@pytest.fixture(scope="session")
+def http_origin(sites: Path) -> Iterator[str]:
+    with served(sites) as origin:
+        yield origin
 
 
 @pytest.fixture(params=["file", "http"])

@@ -14,6 +14,12 @@ window.hostile = {
     return new Promise((resolve) => setTimeout(resolve));
   },
 
+  /** All elements, those in shadows as well, which the preview has. */
+  elements() {
+    const open = (root) => [...root.querySelectorAll("*")].flatMap((element) => (element.shadowRoot ? [element, ...open(element.shadowRoot)] : [element]));
+    return open(document);
+  },
+
   /** Until what is to be kept is kept, and what follows from it stands in the page. */
   async settled() {
     if ((await indexedDB.databases()).some(({ name }) => name === "atelier")) {
@@ -40,14 +46,14 @@ window.hostile = {
       list.dispatchEvent(new Event("input", { bubbles: true }));
     });
     all("main fieldset, main survey-question").forEach((group) => group.querySelector("input[type=radio], input[type=checkbox]")?.click());
-    all("check-list input").forEach((box) => box.click());
+    all("check-list input, .poll-reveal").forEach((box) => box.click());
     for (const form of all("main form")) {
       form.querySelector("button:not([type=button])")?.click();
     }
     await hostile.settled();
     all("details").forEach((details) => (details.open = true));
     const types = ["mouseover", "mouseenter", "pointerenter", "focus", "toggle", "load", "error", "animationstart"];
-    for (const element of document.querySelectorAll("*")) {
+    for (const element of hostile.elements()) {
       const handled = element.getAttributeNames().filter((name) => name.startsWith("on")).map((name) => name.slice(2));
       [...types, ...handled].forEach((type) => element.dispatchEvent(new Event(type)));
     }
@@ -67,12 +73,15 @@ window.hostile = {
     }
   },
 
-  /** Goes to fragments one after the other. */
+  /** Goes to fragments one after the other; those that the browser took, before any script of the page saw them. */
   async goAll(before, texts) {
+    const taken = [];
     for (const text of texts) {
       location.hash = `${before}${text}`;
+      taken.push(location.hash);
       await hostile.turn();
     }
+    return taken;
   },
 
   /**
@@ -120,14 +129,16 @@ window.hostile = {
   look() {
     const names = new Set();
     const addresses = [];
-    const roots = [document, ...[...document.querySelectorAll("template")].map(({ content }) => content)];
-    for (const element of roots.flatMap((root) => [...root.querySelectorAll("*:not([name^=sink-])")])) {
+    const templates = [...document.querySelectorAll("template")].flatMap(({ content }) => [...content.querySelectorAll("*")]);
+    for (const element of [...hostile.elements(), ...templates]) {
+      if (element.getAttribute("name")?.startsWith("sink-")) continue;
       names.add(element.localName);
       for (const { name, value } of element.attributes) {
         names.add(`${element.localName} ${name}`);
         if (/^(href|src|action|formaction|data|xlink:href|poster|background|srcset|cite|ping)$/.test(name)) {
           const url = URL.canParse(value, document.baseURI) ? new URL(value, document.baseURI) : location;
-          if (!["http:", "https:", "mailto:", "tel:", "file:"].includes(url.protocol) && !value.startsWith("data:image/") || element.localName !== "a" && url.host !== location.host) {
+          const isKnown = ["http:", "https:", "mailto:", "tel:", "file:"].includes(url.protocol) && (element.localName === "a" || url.host === location.host);
+          if (!isKnown && !value.startsWith("data:image/")) {
             addresses.push(`${element.localName} ${name} ${value.slice(0, 80)}`);
           }
         }
@@ -135,7 +146,8 @@ window.hostile = {
     }
     const scripts = [...document.scripts].map((script) => script.getAttribute("src") ?? `${script.type} ${script.id}`).sort();
     const handlers = [...names].filter((name) => / on/.test(name));
-    return { names: [...names].sort(), handlers, addresses, scripts, text: document.documentElement.textContent };
+    const text = [document.documentElement, ...hostile.elements().flatMap(({ shadowRoot }) => shadowRoot ?? [])].map(({ textContent }) => textContent).join("\n");
+    return { names: [...names].sort(), handlers, addresses, scripts, text };
   },
 };
 hostile.listen();

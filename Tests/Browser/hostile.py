@@ -41,10 +41,10 @@ class Stand:
 
 
 @contextmanager
-def watched(browser: Browser) -> Iterator[tuple[Page, Seen]]:
+def watched(browser: Browser, *, without_policy: bool = False) -> Iterator[tuple[Page, Seen]]:
     """A page; what happened in it is known once this is left."""
     seen = Seen()
-    context = browser.new_context(accept_downloads=False)
+    context = browser.new_context(accept_downloads=False, bypass_csp=without_policy)
     context.expose_binding("canary", lambda _, *given: seen.ran.append(str(given)))
     context.expose_binding("stopped", lambda _, told: seen.stopped.append(told))
     context.add_init_script(path=HERE / "hostile.js")
@@ -52,17 +52,24 @@ def watched(browser: Browser) -> Iterator[tuple[Page, Seen]]:
     context.on("request", seen.note)
     page = context.new_page()
     page.on("pageerror", lambda error: seen.threw.append(str(error)))
-    yield page, seen
-    # What was called before this is told before it answers.
-    page.evaluate("hostile.turn()")
-    context.close()
+    try:
+        yield page, seen
+        # What was called before this is told before it answers.
+        page.evaluate("hostile.turn()")
+    finally:
+        context.close()
+
+
+def poked(page: Page, text: str = "x") -> Stand:
+    page.evaluate("text => hostile.poke(text)", text)
+    stand = Stand(**page.evaluate("hostile.look()"))
+    stand.names = set(stand.names)
+    return stand
 
 
 def used(page: Page, address: str, text: str, *, follow: bool) -> Stand:
     page.goto(address)
-    page.evaluate("text => hostile.poke(text)", text)
-    stand = Stand(**page.evaluate("hostile.look()"))
-    stand.names = set(stand.names)
+    stand = poked(page, text)
     if follow:
         page.evaluate("hostile.follow()")
     return stand

