@@ -7,6 +7,8 @@
 prefix = /usr/local
 installed = $(DESTDIR)$(prefix)
 swift-test = swift test --disable-xctest
+# Two files of tests at a time, each of them in one process, for its tests share what was built for them.
+browser-test = .venv/bin/pytest --numprocesses=2 --dist=loadfile
 # So it starts twice as fast, and what is installed needs no Swift; macOS does not know it.
 static = $(if $(filter Linux,$(shell uname)),--static-swift-stdlib)
 
@@ -21,7 +23,7 @@ test: test-packages .venv/Browser.txt ## Install what is missing, run every test
 	$(swift-test)
 	@$(MAKE) --no-print-directory check-site
 	.venv/bin/pytest Tests/Spelling
-	ATELIER='$(CURDIR)/.build/debug/atelier' .venv/bin/pytest Tests/Browser
+	ATELIER='$(CURDIR)/.build/debug/atelier' $(browser-test) Tests/Browser
 
 check-site: # needs the executable that `swift test` has built
 	.build/debug/atelier build --output .build/site
@@ -49,7 +51,7 @@ proof: release test-packages .venv/Browser.txt ## Run what takes long: memory er
 	@echo '4 of 5: a mebibyte of the worst Markdown within two seconds'
 	ATELIER_PROOF=1 ATELIER='$(CURDIR)/.build/release/atelier' $(swift-test) --filter Pathological
 	@echo '5 of 5: hostile texts in every place, and a browser killed at each call by which it keeps answers and arrivals'
-	ATELIER_PROOF=1 ATELIER='$(CURDIR)/.build/debug/atelier' .venv/bin/pytest Tests/Browser/test_killed.py \
+	ATELIER_PROOF=1 ATELIER='$(CURDIR)/.build/debug/atelier' $(browser-test) Tests/Browser/test_killed.py \
 	  Tests/Browser/test_failing_desk.py Tests/Browser/test_hostile_course.py Tests/Browser/test_hostile_browser.py \
 	  Tests/Browser/test_hostile_preview.py Tests/Browser/test_hostile_handout.py
 
