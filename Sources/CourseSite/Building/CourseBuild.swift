@@ -82,15 +82,22 @@ public struct CourseBuild: Sendable {
   ///
   /// - Parameters:
   ///   - output: the site's folder.
+  ///   - keepsFiles: whether files of the site that is there are taken over where they stay the
+  ///     same: for a folder that nobody else writes to, and that is built into again and again.
   ///   - progress: told of each module done.
   /// - Returns: what is wrong; the site was published if there is no error among it.
-  public func build(into output: String, progress: @escaping Progress = { _, _ in }) -> Outcome {
+  public func build(
+    into output: String,
+    keepsFiles: Bool = false,
+    progress: @escaping Progress = { _, _ in }
+  ) -> Outcome {
     outcome { (parts, diagnostics) throws(Diagnostic) in
       guard let inputs = parts.inputs, let templates = parts.templates else { return }
       let staged = try StagedSite(
         output: output,
         protected: [course, self.templates],
-        edition: edition
+        edition: edition,
+        keepsFiles: keepsFiles
       )
       let site = try SiteWriter(inputs, templates, edition: edition, into: staged)
       let compilation = CourseCompilation(

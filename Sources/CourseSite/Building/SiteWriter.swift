@@ -102,7 +102,11 @@ struct SiteWriter: Sendable {
       try staged.write(script, to: path)
     }
     try staged.write(ours.styles, to: "assets/course.css")
-    for asset in assets { try write(asset) }
+    let failures = concurrently(assets.count) { index -> Diagnostic? in
+      do throws(Diagnostic) { try write(assets[index]) } catch { return error }
+      return nil
+    }
+    for case let failure? in failures { throw failure }
     for path in compiled.files {
       if let file = inputs.others[path] { try staged.copy(file, to: path) }
     }

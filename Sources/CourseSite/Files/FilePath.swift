@@ -4,7 +4,7 @@
 /// would repair the ones and confuse the others.
 struct FilePath: Hashable, Sendable {
   /// The bytes, with the NUL that ends them.
-  let bytes: [CChar]
+  private(set) var bytes: [CChar]
 
   /// Takes a path; nil if it is empty or holds a NUL.
   init?(_ path: String) {
@@ -41,7 +41,11 @@ struct FilePath: Hashable, Sendable {
 extension FilePath {
   /// The path of something in the folder that this path names.
   func appending(_ name: FilePath) -> FilePath {
-    FilePath(bytes.dropLast() + [.slash] + name.bytes)
+    var path = self
+    path.bytes.reserveCapacity(bytes.count + name.bytes.count)
+    path.bytes[bytes.count - 1] = .slash
+    path.bytes += name.bytes
+    return path
   }
 
   /// The path of something in the folder that this path names.

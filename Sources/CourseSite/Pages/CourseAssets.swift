@@ -26,6 +26,7 @@ struct CourseAssets {
   ///   - compiled: the course's modules.
   /// - Returns: the scripts by their paths.
   func scripts(_ workshop: Workshop?, _ compiled: CompiledModules) -> [String: String] {
+    let strings = strings
     let facts: KeyValuePairs = [
       "course": course.id.quotedForJSON,
       "language": course.language.rawValue.quotedForJSON,

@@ -1,3 +1,5 @@
+import Courseware
+
 /// A script or style sheet as the site ships it: without comments and spaces for its reader, which
 /// are half of it.
 ///
@@ -10,42 +12,29 @@ struct LeanText {
   ///   - text: a script or a style sheet.
   ///   - isScript: whether `//` begins a comment.
   init(_ text: [UInt8], isScript: Bool) {
-    bytes = Self.lean(text, isScript: isScript) ?? text
+    bytes = text.withUnsafeBufferPointer { Self.lean($0, isScript: isScript) } ?? text
   }
 
-  private static let scriptEnds = ByteSet("{;,")
-  private static let styleEnds = ByteSet("{};,")
-
-  private static func lean(_ text: [UInt8], isScript: Bool) -> [UInt8]? {
-    let hasLiterals = text.contains(UInt8(ascii: "`"))
+  private static func lean(_ text: UnsafeBufferPointer<UInt8>, isScript: Bool) -> [UInt8]? {
+    let literal = UInt8(ascii: "`")
+    let hasLiterals = text.next(literal, from: 0) != nil
     var lean: [UInt8] = []
     lean.reserveCapacity(text.count)
     var isInComment = false
     var start = 0
     while start < text.count {
-      let end = text[start...].firstIndex(of: UInt8(ascii: "\n")) ?? text.count
-      let code = text[start..<end].trimmed
+      let end = text.next(UInt8(ascii: "\n"), from: start) ?? text.count
+      let code = UnsafeBufferPointer(rebasing: text[start..<end].trimmed)
       start = end + 1
       switch Comment(code, isInComment: isInComment, isScript: isScript) {
       case .whole: isInComment = false
       case .opens: isInComment = true
       case .none where isInComment: return nil
       case .none:
-        guard !hasLiterals || code.count(where: { $0 == UInt8(ascii: "`") }).isMultiple(of: 2),
+        guard !hasLiterals || code.count(of: literal).isMultiple(of: 2),
           code.last != UInt8(ascii: "\\")
         else { return nil }
-        guard !code.isEmpty else { continue }
-        let line = LeanLine(code, isScript: isScript).bytes
-        // As in a line: the last declaration needs no end of its own.
-        if !isScript, line.first == UInt8(ascii: "}"), lean.last == UInt8(ascii: ";") {
-          lean.removeLast()
-        }
-        lean += line
-        // After these nothing depends on where a line ends, unless a comment does.
-        let isWhole = line.last.map((isScript ? scriptEnds : styleEnds).contains) ?? false
-        if !isWhole || isScript && line.contains(UInt8(ascii: "/")) {
-          lean.append(UInt8(ascii: "\n"))
-        }
+        if !code.isEmpty { LeanLine(code: code, isScript: isScript).append(to: &lean) }
       }
     }
     return isInComment ? nil : lean
@@ -57,23 +46,20 @@ struct LeanText {
     case opens
     case none
 
-    init(_ code: ArraySlice<UInt8>, isInComment: Bool, isScript: Bool) {
+    init(_ code: UnsafeBufferPointer<UInt8>, isInComment: Bool, isScript: Bool) {
       let (slash, star) = (UInt8(ascii: "/"), UInt8(ascii: "*"))
-      let second = code.count > 1 && code.first == slash ? code[code.startIndex + 1] : 0
+      let second = code.count > 1 && code.first == slash ? code[1] : 0
       if !isInComment, second != star {
         self = isScript && second == slash ? .whole : .none
         return
       }
-      let text = isInComment ? code : code.dropFirst(2)
-      let end = text.indices.first {
-        $0 + 1 < text.endIndex && text[$0] == star && text[$0 + 1] == slash
-      }
-      self = end.map { $0 + 2 == text.endIndex ? .whole : .none } ?? .opens
+      let end = code.end(of: "*/", from: isInComment ? 0 : 2)
+      self = end.map { $0 == code.count ? .whole : .none } ?? .opens
     }
   }
 }
 
-extension ArraySlice<UInt8> {
+extension Slice<UnsafeBufferPointer<UInt8>> {
   fileprivate var trimmed: Self {
     var (start, end) = (startIndex, endIndex)
     while start < end, self[start].isBlank { start += 1 }

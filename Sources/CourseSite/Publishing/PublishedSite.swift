@@ -17,19 +17,6 @@ public struct PublishedSite: Sendable {
     files = manifest.files
   }
 
-  /// A number that differs, for the time of this process, where the files of a folder differ.
-  ///
-  /// - Parameter folder: its path in the site, such as `assets`.
-  /// - Returns: the number, which means nothing to another process.
-  public func fingerprint(of folder: String) -> UInt {
-    var hasher = Hasher()
-    for path in files.filter({ $0.hasPrefix(folder + "/") }).sorted() {
-      hasher.combine(path)
-      hasher.combine(try? read(path))
-    }
-    return UInt(bitPattern: hasher.finalize())
-  }
-
   /// Reads a file of the site.
   ///
   /// - Parameter path: its path in the site, however its accents are composed.

@@ -27,11 +27,22 @@ extension StagedSite {
   /// - Throws: a `Diagnostic` if the path is taken or not allowed, or the disk refuses.
   func write(_ bytes: [UInt8], to path: String) throws(Diagnostic) {
     let file = try place(path)
+    if keepsFiles, keep(path, holding: bytes, at: file) { return }
     try reporting(.write, "\(output.shown)/\(path)") { () throws(SystemError) in
       let descriptor = try FileDescriptor(file, O_WRONLY | O_CREAT | O_EXCL)
       try descriptor.write(bytes)
       try descriptor.finish()
     }
+  }
+
+  /// Takes a file of the old site over, if it holds just what is to be written.
+  ///
+  /// - Returns: whether that was so.
+  private func keep(_ path: String, holding bytes: [UInt8], at file: FilePath) -> Bool {
+    let old = output.path.appending(path)
+    let known = SourceFile(old, path: path, shown: path)
+    guard (try? known.read(limit: bytes.count)) == bytes else { return false }
+    return (try? old.link(to: file)) != nil
   }
 
   /// Makes a file to be written by and by; no other may be written to its path.

@@ -8,6 +8,7 @@ import Synchronization
 /// by one, for a site that a power failure has damaged can be built again.
 final class StagedSite: Sendable {
   let output: OutputFolder
+  let keepsFiles: Bool
   let state: Mutex<State>
 
   /// What changes while the site is written.
@@ -25,12 +26,14 @@ final class StagedSite: Sendable {
   ///   - output: the folder to publish into, which need not exist; a symbolic link is followed.
   ///   - protected: the author's folders, which the output must neither hold nor lie in.
   ///   - edition: whom the site is for; a folder of the other edition's is refused.
+  ///   - keepsFiles: whether files of the old site that stay the same are taken over.
   /// - Throws: a `Diagnostic` if another build is writing there, or if the folder is a file, holds
   ///   files that no build wrote, or cannot be written.
   init(
     output: String,
     protected: [String],
-    edition: Edition = .attendee
+    edition: Edition = .attendee,
+    keepsFiles: Bool = false
   ) throws(Diagnostic) {
     let folder = try OutputFolder(output, protected: protected, edition: edition)
     let lock = try SiteLock(folder)
@@ -40,6 +43,7 @@ final class StagedSite: Sendable {
       try folder.staging.createFolder()
     }
     self.output = folder
+    self.keepsFiles = keepsFiles
     state = Mutex(State(lock: lock))
   }
 

@@ -28,7 +28,7 @@ extension String {
     guard !isCollapsed else { return self }
     // A String: a view of scalars would make room for each word by itself, and move all before it.
     var collapsed = ""
-    for word in unicodeScalars.split(whereSeparator: \.properties.isWhitespace) {
+    for word in unicodeScalars.split(whereSeparator: \.isSpace) {
       if !collapsed.isEmpty { collapsed += " " }
       collapsed += Substring(word)
     }
@@ -75,4 +75,11 @@ extension String {
 
   /// The text with its first letter in upper case.
   public var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is white space; to look into Unicode's tables takes long.
+  fileprivate var isSpace: Bool {
+    isASCII ? value == 0x20 || (0x09...0x0D).contains(value) : properties.isWhitespace
+  }
 }

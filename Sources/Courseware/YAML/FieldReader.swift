@@ -133,10 +133,12 @@ struct FieldReader {
     _ read: (_ key: String, inout FieldReader) -> Void
   ) {
     asksAll = true
+    // To make one takes Yams longer than to read a record.
+    let tag = Tag.implicit
     for (key, field) in zip(names, fields) {
       let own = field.value.mapping?.map { ($0.key, $0.value) } ?? [(Node(name), field.value)]
       // What is wrong with it as a whole is noted at its key.
-      let record = Node.mapping(Node.Mapping(own, .implicit, .any, field.key.mark))
+      let record = Node.mapping(Node.Mapping(own, tag, .any, field.key.mark))
       _ = nested(record) { fields in read(key.composed.collapsed, &fields) }
     }
   }

@@ -14,7 +14,8 @@ struct TemplateFault: Error {
 extension String {
   /// Whether the text has places to fill in, such as `{n}`.
   var hasPlaceholder: Bool {
-    split(separator: "{", omittingEmptySubsequences: false).dropFirst().contains { piece in
+    guard utf8.contains(UInt8(ascii: "{")) else { return false }
+    return split(separator: "{", omittingEmptySubsequences: false).dropFirst().contains { piece in
       let name = piece.utf8.prefix { $0 == UInt8(ascii: "_") || $0 &- UInt8(ascii: "a") < 26 }
       return !name.isEmpty && piece[name.endIndex...].hasPrefix("}")
     }

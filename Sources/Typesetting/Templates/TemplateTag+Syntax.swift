@@ -23,10 +23,12 @@ extension TemplateTag {
     default: kind = .text
     }
     let name = (kind == .text ? content : content.dropFirst()).trimmingSpaces
-    if name.hasPrefix("*") { throw .dynamicPartial }
-    if name.contains(".") { throw .dottedName }
-    if name.contains("(") { throw .transform }
-    guard !name.isEmpty, name.utf8.allSatisfy(\.isInTemplateName) else { throw .malformedName }
+    guard !name.isEmpty, name.utf8.allSatisfy(\.isInTemplateName) else {
+      if name.hasPrefix("*") { throw .dynamicPartial }
+      if name.contains(".") { throw .dottedName }
+      if name.contains("(") { throw .transform }
+      throw .malformedName
+    }
     self.init(kind: kind, name: String(name), offset: offset)
   }
 }

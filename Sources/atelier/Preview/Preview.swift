@@ -84,7 +84,9 @@ struct Preview: Sendable {
   /// Builds on a thread that may be blocked, so that pages are served meanwhile.
   private func buildAside() async -> CourseBuild.Outcome {
     await withCheckedContinuation { continuation in
-      DispatchQueue.global().async { continuation.resume(returning: build.build(into: output)) }
+      DispatchQueue.global().async {
+        continuation.resume(returning: build.build(into: output, keepsFiles: true))
+      }
     }
   }
 

@@ -6,7 +6,6 @@ import Synchronization
 final class PreviewFeed: Sendable {
   private struct Contents {
     var site: PublishedSite?
-    var assets = ""
     var state: PreviewState?
     var pages: [Int: AsyncStream<[UInt8]>.Continuation] = [:]
     var pageCount = 0
@@ -15,18 +14,15 @@ final class PreviewFeed: Sendable {
 
   private let contents = Mutex(Contents())
 
-  /// What is known of the last build, the site to serve, which is nil before there is one, and the
-  /// version of its assets.
-  var now: (state: PreviewState?, site: PublishedSite?, assets: String) {
-    contents.withLock { ($0.state, $0.site, $0.assets) }
+  /// What is known of the last build, and the site to serve, which is nil before there is one.
+  var now: (state: PreviewState?, site: PublishedSite?) {
+    contents.withLock { ($0.state, $0.site) }
   }
 
   /// Shows another state, and tells the open pages of it.
   func show(_ state: PreviewState, of site: PublishedSite?) {
-    let assets = site.map { String($0.fingerprint(of: "assets"), radix: 36) } ?? ""
     contents.withLock { contents in
       contents.site = site
-      contents.assets = assets
       contents.state = state
       for page in contents.pages.values { page.yield(Self.event(state)) }
     }

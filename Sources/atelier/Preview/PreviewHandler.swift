@@ -50,23 +50,24 @@ struct PreviewHandler: Sendable {
   private func file(_ path: String) -> PreviewResponse {
     // The state comes first: a page that is newer than it says reloads once more, an older one
     // would stay old.
-    let (state, site, assets) = feed.now
+    let (state, site) = feed.now
     guard let site else { return note(.ok, .notBuilt, state) }
-    let folder = PreviewPage.assets(assets).dropFirst()
-    if path.hasPrefix(folder) {
-      let path = "assets/" + path.dropFirst(folder.count)
-      guard let bytes = try? site.read(path) else { return missing }
-      var response = PreviewResponse(.ok, ContentType(path: path), .bytes(bytes))
-      response.isLasting = true
-      return response
-    }
+    if let asset = KeptAsset(address: "/" + path) { return answer(asset, of: site) }
     guard let bytes = try? site.read(path) else {
       return path.hasSuffix(".html") ? note(.notFound, .noSuchPage, state) : missing
     }
     let type = ContentType(path: path)
     guard type == .html else { return PreviewResponse(.ok, type, .bytes(bytes)) }
-    let page = PreviewPage.page(bytes, of: state?.site ?? "", assets: assets)
+    let page = PreviewPage.page(bytes, named: state?.site ?? "", of: site)
     return PreviewResponse(.ok, type, .bytes(page))
+  }
+
+  private func answer(_ asset: KeptAsset, of site: PublishedSite) -> PreviewResponse {
+    guard let bytes = try? site.read(asset.path) else { return missing }
+    var response = PreviewResponse(.ok, ContentType(path: asset.path), .bytes(bytes))
+    // A page that was made of an older site may still ask for what it knew.
+    response.isLasting = asset == KeptAsset(asset.path, bytes)
+    return response
   }
 
   private func note(

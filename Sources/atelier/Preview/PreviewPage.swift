@@ -18,22 +18,29 @@ enum PreviewPage {
     SourceFile("\(templates)/\(address.dropFirst(2))")
   }
 
-  /// The folder of the assets, whose name tells one version of them from the next: a browser may
-  /// keep them from one save to the next, which is half of what a reload takes.
-  static func assets(_ version: String) -> String { root + "assets-" + version + "/" }
+  /// Lets a page of a site follow the preview, and load its assets from where they may be kept.
+  static func page(_ page: [UInt8], named name: String, of site: PublishedSite) -> [UInt8] {
+    guard let end = page.firstRange(of: Array("</head>".utf8))?.lowerBound else { return page }
+    let policy = "http-equiv=\"Content-Security-Policy\" content=\""
+    let head = String(decoding: page[..<end], as: UTF8.self)
+      .replacing(policy, with: policy + "connect-src 'self'; ", maxReplacements: 1)
+    return Array((keepingAssets(head, of: site) + tag(of: name)).utf8) + page[end...]
+  }
 
-  /// Lets a page of the site follow the preview, and keep the assets of a version.
-  static func page(_ page: [UInt8], of site: String, assets version: String) -> [UInt8] {
-    var page = page
-    page.replace(Array("=\"assets/".utf8), with: Array("=\"\(assets(version))".utf8))
-    let policy = Array("http-equiv=\"Content-Security-Policy\" content=\"".utf8)
-    if let found = page.firstRange(of: policy) {
-      page.insert(contentsOf: Array("connect-src 'self'; ".utf8), at: found.upperBound)
-    }
-    if let end = page.firstRange(of: Array("</head>".utf8)) {
-      page.insert(contentsOf: Array(tag(of: site).utf8), at: end.lowerBound)
-    }
-    return page
+  /// A head with the addresses of its assets changed; one tag may name several, with spaces between.
+  private static func keepingAssets(_ head: String, of site: PublishedSite) -> String {
+    head.split(separator: "\"", omittingEmptySubsequences: false)
+      .map { text in
+        text.split(separator: " ", omittingEmptySubsequences: false)
+          .map { word in
+            guard word.hasPrefix("assets/"), let bytes = try? site.read(String(word)) else {
+              return String(word)
+            }
+            return KeptAsset(String(word), bytes).address
+          }
+          .joined(separator: " ")
+      }
+      .joined(separator: "\"")
   }
 
   /// A page that stands for one that there is not, or not yet.

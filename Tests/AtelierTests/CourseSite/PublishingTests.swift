@@ -102,9 +102,27 @@ import Testing
     #expect(try site == ["index.html": "second"])
   }
 
+  @Test(arguments: [false, true])
+  func `files that stay the same are kept by a build that is told to`(keepsFiles: Bool) throws {
+    try publish(["index.html": "same", "a/b.css": "same", "c.html": "old"])
+    let paths = try ["index.html", "a/b.css", "c.html"].map {
+      try #require(FilePath(folder("site/\($0)")))
+    }
+    let before = try paths.map { try $0.status()?.identity }
+    let files: KeyValuePairs = ["index.html": "same", "a/b.css": "same", "c.html": "new", "d": ""]
+    try publish(files, keepsFiles: keepsFiles)
+    let after = try paths.map { try $0.status()?.identity }
+    #expect(zip(before, after).map { $0 == $1 } == [keepsFiles, keepsFiles, false])
+    #expect(try site == Dictionary(uniqueKeysWithValues: files.map { ($0.key, $0.value) }))
+  }
+
   /// Publishes a site of some files.
-  private func publish(_ files: KeyValuePairs<String, String>, to output: String = "site") throws {
-    let staged = try StagedSite(output: folder(output), protected: [])
+  private func publish(
+    _ files: KeyValuePairs<String, String>,
+    to output: String = "site",
+    keepsFiles: Bool = false
+  ) throws {
+    let staged = try StagedSite(output: folder(output), protected: [], keepsFiles: keepsFiles)
     for (path, text) in files { try staged.write(text, to: path) }
     #expect(try staged.publish() == nil)
   }

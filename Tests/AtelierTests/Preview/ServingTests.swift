@@ -128,7 +128,7 @@ import Testing
     #expect(built.status == 0)
     let published = try preview.course.text("site/10-one.html")
     let lines = Set(served.split(separator: "\n")).subtracting(published.split(separator: "\n"))
-      .filter { !$0.contains("=\"/.preview/assets-") }
+      .filter { !$0.contains("=\"/.preview/kept-") }
     #expect(lines.count == 2)
     #expect(lines.contains { $0.contains("content=\"connect-src 'self'; default-src 'none'; ") })
     #expect(lines.contains { $0.contains("<script src=\"/.preview/preview.js\" data-site=\"") })
@@ -139,16 +139,42 @@ import Testing
     }
   }
 
-  @Test func `assets are kept for as long as their address stays the same`() throws {
-    let page = try preview.get("/10-one.html").text
-    let style = try #require(page.firstMatch(of: /href="(\/\.preview\/assets-\w+\/)site\.css"/))
-    let kept = try preview.get("\(style.1)site.css")
+  @Test func `an asset is kept for as long as it stays the same`() throws {
+    let preview = try RunningPreview(CourseOnDisk(SmallCourse.english))
+    let events = try preview.events()
+    _ = try events.next()
+    let before = try assets(of: preview)
+    #expect(before.count > 20)
+    let style = try #require(before["assets/site.css"])
+    let kept = try preview.get(style)
     #expect(kept.headers["Cache-Control"] == "private, max-age=86400, immutable")
     #expect(kept.text == (try preview.get("/assets/site.css").text))
-    #expect(!page.contains("=\"assets/"))
-    for path in ["\(style.1)../index.html", "\(style.1)", "/.preview/assets-0/site.css"] {
+    for path in [
+      "\(style)/../index.html", "\(style.dropLast(8))", "/.preview/kept-0/index", "/.preview/kept-",
+    ] {
       #expect(try preview.get(path).status == "HTTP/1.1 404 Not Found", "\(path)")
     }
+
+    try preview.course.write("Modules/10-one.md", "---\ntitle: One\n---\nAnother text.\n")
+    _ = try events.next()
+    let after = try assets(of: preview)
+    let changed = after.filter { before[$0.key] != $0.value }.map(\.key)
+    #expect(changed == ["assets/texts.js"])
+    let old = try preview.get(try #require(before["assets/texts.js"]))
+    #expect(old.text.contains("Another text."))
+    #expect(old.headers["Cache-Control"] == "no-store")
+  }
+
+  /// The addresses of the files that a page loads, now or later, by their paths in the site.
+  private func assets(of preview: RunningPreview) throws -> [String: String] {
+    let page = try preview.get("/10-one.html").text
+    #expect(!page.contains(/["\ ]assets\//))
+    return Dictionary(
+      page.matches(of: /[\/]\.preview\/kept-\w+\/(assets\/[^"\ ]+)/).map {
+        (String($0.1), String($0.0))
+      },
+      uniquingKeysWith: { first, _ in first }
+    )
   }
 
   @Test func `the built site is for its user's eyes only`() throws {

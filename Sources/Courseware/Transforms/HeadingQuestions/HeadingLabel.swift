@@ -22,8 +22,7 @@ struct HeadingLabel {
       words = ""
       return
     }
-    let kept = text.literal[..<brace].reversed().drop { $0.isWhitespace }.reversed()
-    text.literal = String(kept)
+    text.literal = String(text.literal[..<brace].withoutSpaceAtEnd)
     var words = inside.split(whereSeparator: \.isWhitespace).map(String.init)
     let names = words.filter { !$0.contains("=") }
     let isName = names.first.map { $0.hasPrefix("#") && $0.dropFirst().isName } ?? true
@@ -43,12 +42,30 @@ struct HeadingLabel {
     guard let last = heading.lastChild, last.kind == .text,
       last.withLiteral({ $0.last { $0 != UInt8(ascii: " ") } }) == UInt8(ascii: "}")
     else { return nil }
-    guard let match = heading.plainText.firstMatch(of: /(?:^|[^{])\{([^{}]+)\}\s*$/) else {
+    // No Regex: to make one anew for each heading takes longer than all else that is done with it.
+    let text = heading.plainText[...].withoutSpaceAtEnd
+    guard text.last == "}", let opening = text.lastIndex(of: "{"), text[..<opening].last != "{"
+    else {
       return nil
     }
-    let inside = match.output.1
-    let isLabel = inside.hasPrefix("#") || inside.contains(/^[a-z]+=\S+(?:\s|$)/)
-    return isLabel ? String(inside) : nil
+    let inside = text[opening...].dropFirst().dropLast()
+    guard !inside.contains("}") else { return nil }
+    return inside.hasPrefix("#") || beginsWithSetting(inside) ? String(inside) : nil
+  }
+
+  /// Whether a text begins like `points=2`.
+  private static func beginsWithSetting(_ text: Substring) -> Bool {
+    let rest = text.drop { ("a"..."z").contains($0) && $0.isASCII }
+    guard rest.startIndex > text.startIndex, rest.first == "=" else { return false }
+    return rest.dropFirst().first.map { !$0.isWhitespace } ?? false
+  }
+}
+
+extension Substring {
+  fileprivate var withoutSpaceAtEnd: Substring {
+    var text = self
+    while text.last?.isWhitespace ?? false { text.removeLast() }
+    return text
   }
 }
 

@@ -36,10 +36,10 @@ struct ChoiceShape: AnswerShape {
   func controls(_ style: AnswerStyle) -> MarkdownNode? {
     let list = MarkdownNode.block("<ol class=\"options\">", "</ol>")
     let type = isSingle ? "radio" : "checkbox"
-    let opening = "<label><input type=\"\(type)\" name=\"\(style.name)\" value=\""
     for option in options {
       let row = MarkdownNode.block("<li>", "</li>")
-      let label: Markup = "\(opening)\(option.key)\"> <span>"
+      let label: Markup =
+        "<label><input type=\"\(type)\" name=\"\(style.name)\" value=\"\(option.key)\"> <span>"
       row.append(.inline(label, "</span></label>", of: option.label))
       row.append(option.details)
       list.append(row)

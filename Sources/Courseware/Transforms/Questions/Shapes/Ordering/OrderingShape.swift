@@ -29,9 +29,9 @@ struct OrderingShape: AnswerShape {
     }
     var seen: Set<String> = []
     for item in items {
-      let number = source.line(item.line).firstMatch(of: /[0-9]+[.)]/).map { String($0.output) }
       let report = { (message: Localized, help: Localized) in
-        source.diagnostic(message, help: help, line: item.line, pointingAt: number ?? "")
+        let number = source.line(item.line).firstMatch(of: /[0-9]+[.)]/).map { String($0.output) }
+        return source.diagnostic(message, help: help, line: item.line, pointingAt: number ?? "")
       }
       if item.text.isEmpty {
         diagnostics.append(report(.emptyItem, .writeItem))
