@@ -28,10 +28,12 @@ const store = (() => {
     const database = await open();
     try {
       await new Promise((resolve, reject) => {
-        const transaction = database.transaction("records", mode, { durability: "strict" });
-        transaction.oncomplete = resolve;
-        transaction.onabort = () => reject(transaction.error);
-        work(transaction.objectStore("records"));
+        const task = database.transaction("records", mode, { durability: "strict" });
+        task.oncomplete = resolve;
+        task.onabort = () => reject(task.error);
+        // WebKit has been seen to begin no more of them until it was restarted.
+        setTimeout(reject, 10000);
+        work(task.objectStore("records"));
       });
     } finally {
       database.close();

@@ -198,3 +198,19 @@ def test_an_indexeddb_that_never_answers_is_not_waited_for(page: Page, folder: s
     expect(card.get_by_role("status")).to_contain_text("Faux.")
     page.clock.run_for(3001)
     expect(saved(card)).to_be_visible()
+
+
+def test_an_indexeddb_that_ends_nothing_is_not_waited_for(page: Page, folder: str) -> None:
+    page.add_init_script("Object.defineProperty(IDBTransaction.prototype, 'oncomplete', { set() {} });")
+    page.clock.install()
+    page.goto(f"{folder}/{ADDRESS}")
+    page.clock.run_for(10_001)
+    card = question(page, "Quelle est la capitale")
+    answer(card, "Lyon")
+    expect(card.get_by_role("status")).to_contain_text("Faux.")
+    expect(saved(card)).to_have_count(0)
+    page.clock.run_for(10_001)
+    expect(saved(card)).to_be_visible()
+    page.reload()
+    page.clock.run_for(10_001)
+    expect(question(page, "Quelle est la capitale").get_by_role("status")).to_contain_text("Faux.")

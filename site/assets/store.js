@@ -1,5 +1,5 @@
 "use strict";const store=(()=>{function open(){return new Promise((resolve,reject)=>{const request=indexedDB.open("atelier");request.onupgradeneeded=()=>request.result.createObjectStore("records");request.onsuccess=()=>resolve(request.result);request.onerror=()=>reject(request.error);setTimeout(reject,3000);});}
-async function transact(mode,work){const database=await open();try{await new Promise((resolve,reject)=>{const transaction=database.transaction("records",mode,{durability:"strict"});transaction.oncomplete=resolve;transaction.onabort=()=>reject(transaction.error);work(transaction.objectStore("records"));});}finally{database.close();}
+async function transact(mode,work){const database=await open();try{await new Promise((resolve,reject)=>{const task=database.transaction("records",mode,{durability:"strict"});task.oncomplete=resolve;task.onabort=()=>reject(task.error);setTimeout(reject,10000);work(task.objectStore("records"));});}finally{database.close();}
 }
 function local(key){try{return JSON.parse(localStorage.getItem(key)??"null")??undefined;}catch(error){if(error instanceof SyntaxError){return undefined;}
 throw error;}
