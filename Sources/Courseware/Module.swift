@@ -137,15 +137,16 @@ extension Module {
     if !draft.trainerLines.isEmpty {
       diagnostics += Self.mistakes(inTrainerLinesOf: draft, source)
     }
+    // Before an assessment's forms leave the tree: there may be boxes in what they say.
+    checks = draft.checks.map {
+      Check(key: $0.key, isTicked: $0.isTicked, html: $0.line.excerpt(from: header.page))
+    }
     let isAssessment = header.assessment != nil
     questionWordCount = bank?.questionWordCount ?? draft.questionWordCount
     questionsHTML = isAssessment ? bank?.questionsHTML ?? draft.takeForms() : HTML(bytes: [])
     html = document.html()
     hasNotes = draft.hasNotes
     hasTables = !draft.tables.isEmpty || bank?.hasTables ?? false
-    checks = draft.checks.map {
-      Check(key: $0.key, isTicked: $0.isTicked, html: $0.line.excerpt(from: header.page))
-    }
     self.header = header
     outline = draft.outline
     questions = bank?.questions ?? draft.questions

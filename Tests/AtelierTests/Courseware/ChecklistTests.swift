@@ -74,6 +74,25 @@ import Testing
     #expect(try boxes(question + ">\n> > [!explication]\n> > - [ ] a", "a") == ["a"])
   }
 
+  @Test func `what an assessment's question explains may be one`() throws {
+    let compiled = try CompiledModule(
+      """
+      ---
+      title: Essai
+      kind: assessment
+      ---
+      ## Pourquoi ? {#pourquoi}
+
+      - [x] Un
+        > - [x] *Fermez* la session
+      - [ ] Deux
+      """
+    )
+    #expect(compiled.report() == "")
+    #expect(compiled.module?.checks.map(\.html.markup) == ["<em>Fermez</em> la session"])
+    #expect(compiled.module?.checks.map(\.isTicked) == [true])
+  }
+
   @Test func `a list of links is none`() throws {
     let compiled = try CompiledModule(
       "- [X](https://exemple.invalid)\n- [Y](https://exemple.invalid)"
