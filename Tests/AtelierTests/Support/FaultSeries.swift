@@ -60,11 +60,15 @@ struct FaultSeries {
 
   /// Whether the failure met the command itself, and the disk only: threads take turns at the calls
   /// on paths that each run names otherwise, so another process may have been killed instead, or a
-  /// pipe have been full.
+  /// pipe have been full, or a library or a page could not be opened, for which no disk is too full.
   private func hasMet(_ outcome: Tracer.Outcome) -> Bool {
     switch fault {
-    case .kill: outcome.result?.status != 0
-    case .fullDisk: outcome.calls.contains { $0.isInjected } && !outcome.isInjectedElsewhere
+    case .kill: return outcome.result?.status != 0
+    case .fullDisk:
+      let failed = outcome.calls.filter(\.isInjected)
+      let wasLoaded = outcome.result?.status != 127
+      return !failed.isEmpty && failed.allSatisfy(\.isChange) && wasLoaded
+        && !outcome.isInjectedElsewhere
     }
   }
 
@@ -80,8 +84,9 @@ struct FaultSeries {
     var counts: [String: Int] = [:]
     var known: Set<String> = []
     return zip(calls, isMeant).compactMap { call, isMeant in
-      let path = call.paths.last(where: steady.contains)
-      for path in call.paths { counts["\(call.thread) \(call.name) \(path)", default: 0] += 1 }
+      let paths = call.traceablePaths
+      for path in paths { counts["\(call.thread) \(call.name) \(path)", default: 0] += 1 }
+      let path = paths.last(where: steady.contains)
       let nth = path.flatMap { counts["\(call.thread) \(call.name) \($0)"] } ?? call.ordinal
       guard isMeant, known.insert("\(call.name) \(nth) \(path ?? "")").inserted else { return nil }
       return Tracer.Injection(call: call.name, effect: fault.rawValue, moment: nth, path: path)

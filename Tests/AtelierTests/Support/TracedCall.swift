@@ -11,6 +11,9 @@ struct TracedCall {
   /// The paths that it names, or its descriptor's.
   let paths: [String]
 
+  /// Those of them by which strace finds the call: of the two of `rename` it looks at the first.
+  var traceablePaths: ArraySlice<String> { name == "rename" ? paths.prefix(1) : paths[...] }
+
   /// How many calls of the name its thread had made by then, itself with them.
   let ordinal: Int
 
