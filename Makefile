@@ -1,12 +1,18 @@
 # `make site` and `make test` do all the set-up; the only things to have before are Swift and make.
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
+SHELL = bash
+.SHELLFLAGS = -o pipefail -c
 .PHONY: help site test check-site bench bench-record proof fuzz install uninstall clean \
   release build-packages test-packages
 
 prefix = /usr/local
 installed = $(DESTDIR)$(prefix)
 swift-test = swift test --disable-xctest
+# $(call swift-tests,OPTIONS) runs the tests; what failed is said again at the end, below thousands of lines.
+swift-tests = mkdir -p .build && $(swift-test) $(1) 2>&1 | tee .build/tests.log || \
+  { echo 'What failed, as in .build/tests.log:'; grep --text -A 3 '^✘ .* recorded an issue' .build/tests.log | \
+  grep --text -v '^[◇✔]' | cut -c 1-400; exit 1; } >&2
 # Two files of tests at a time, each of them in one process, for its tests share what was built for them.
 browser-test = .venv/bin/pytest --numprocesses=2 --dist=loadfile
 # So it starts twice as fast, and what is installed needs no Swift; macOS does not know it.
@@ -20,7 +26,7 @@ site: release ## Install what is missing, build atelier, make the course's site 
 
 test: test-packages .venv/Browser.txt ## Install what is missing, run every test
 	swift format lint --strict --parallel --recursive Sources Tests Package.swift
-	$(swift-test)
+	@$(call swift-tests)
 	@$(MAKE) --no-print-directory check-site
 	.venv/bin/pytest Tests/Spelling
 	ATELIER='$(CURDIR)/.build/debug/atelier' $(browser-test) Tests/Browser
@@ -41,15 +47,15 @@ proof: release test-packages .venv/Browser.txt ## Run what takes long: memory er
 	mkdir -p .build/asan
 	echo 'leak:libFoundation' > .build/asan/known-leaks # of Foundation itself, when it reads files
 	@echo '1 of 5: every Swift test, looking for memory errors and leaks'
-	ASAN_OPTIONS=detect_leaks=1 LSAN_OPTIONS=print_suppressions=0:suppressions='$(CURDIR)/.build/asan/known-leaks' \
-	  $(swift-test) --sanitize=address --scratch-path .build/asan
+	@export ASAN_OPTIONS=detect_leaks=1 LSAN_OPTIONS=print_suppressions=0:suppressions='$(CURDIR)/.build/asan/known-leaks'; \
+	$(call swift-tests,--sanitize=address --scratch-path .build/asan)
 	@echo '2 of 5: whatever reads what others made, fuzzed'
 	$(MAKE) --no-print-directory fuzz
 	@echo '3 of 5: every Swift test with its long series: build, import and issue killed, and each command'
 	@echo '  that writes told of a full disk, at each system call by which it changes the disk'
-	ATELIER_PROOF=1 $(swift-test)
+	@export ATELIER_PROOF=1; $(call swift-tests)
 	@echo '4 of 5: a mebibyte of the worst Markdown within two seconds'
-	ATELIER_PROOF=1 ATELIER='$(CURDIR)/.build/release/atelier' $(swift-test) --filter Pathological
+	@export ATELIER_PROOF=1 ATELIER='$(CURDIR)/.build/release/atelier'; $(call swift-tests,--filter Pathological)
 	@echo '5 of 5: hostile texts in every place, and a browser killed at each call by which it keeps answers and arrivals'
 	ATELIER_PROOF=1 ATELIER='$(CURDIR)/.build/debug/atelier' $(browser-test) Tests/Browser/test_killed.py \
 	  Tests/Browser/test_failing_desk.py Tests/Browser/test_hostile_course.py Tests/Browser/test_hostile_browser.py \
