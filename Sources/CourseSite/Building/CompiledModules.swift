@@ -104,9 +104,10 @@ struct CompiledModules: Sendable {
       uniquingKeysWith: { first, _ in first }
     )
     return linking.flatMap { facts in
+      var suggestions = Suggestions()
       let faults = facts.anchorLinks.compactMap { link -> SourceFile.Fault? in
         guard let known = anchors[link.module], !known.contains(link.anchor) else { return nil }
-        let near = suggestion(for: link.anchor, among: known.sorted())
+        let near = suggestions.next(for: link.anchor, among: known.sorted())
         return SourceFile.Fault(
           message: Localized(
             fr: "il n'y a pas de titre « \(link.anchor) » dans « \(link.module).md »",

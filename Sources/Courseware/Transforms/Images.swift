@@ -8,28 +8,18 @@
 struct Images: Transform {
   private static let endings = ["png", "jpg", "jpeg", "webp", "svg"]
 
-  /// What begins every image.
-  private static let place = "!["
-
   func apply(to document: borrowing MarkdownDocument, draft: inout ModuleDraft) {
     for image in draft.index.images {
       checkAlternative(of: image, in: document, draft: &draft)
       switch Address(image.address) {
       case .file(let path, _):
         let refusal = (Localized.notAnImage(path), Localized.imageEndings)
-        draft.lead(
-          image,
-          to: path,
-          endings: Self.endings,
-          otherwise: refusal,
-          orAt: Self.place,
-          in: document
-        )
-      case .outside: report(.linkOutside, .moveIntoFolder, image, document, &draft)
-      case .empty, .anchor: report(.imageEmpty, .typeImageFile, image, document, &draft)
-      case .external: report(.imageFromWeb, .moveIntoFolder, image, document, &draft)
+        draft.lead(image, to: path, endings: Self.endings, otherwise: refusal, in: document)
+      case .outside: draft.report(.linkOutside, .moveIntoFolder, at: image, in: document)
+      case .empty, .anchor: draft.report(.imageEmpty, .typeImageFile, at: image, in: document)
+      case .external: draft.report(.imageFromWeb, .moveIntoFolder, at: image, in: document)
       case .forbidden(let scheme):
-        report(.forbidden(scheme), .moveIntoFolder, image, document, &draft)
+        draft.report(.forbidden(scheme), .moveIntoFolder, at: image, in: document)
       }
     }
   }
@@ -41,19 +31,9 @@ struct Images: Transform {
   ) {
     let alternative = image.plainText.collapsed
     if alternative.isEmpty {
-      report(.noAlternative, .describeImage, image, document, &draft)
+      draft.report(.noAlternative, .describeImage, at: image, in: document)
     } else if alternative == "-", let only = image.firstChild, only.kind == .text {
       only.free()
     }
-  }
-
-  private func report(
-    _ message: Localized,
-    _ help: Localized,
-    _ image: MarkdownNode,
-    _ document: borrowing MarkdownDocument,
-    _ draft: inout ModuleDraft
-  ) {
-    draft.report(message, help, at: image, orAt: Self.place, in: document)
   }
 }

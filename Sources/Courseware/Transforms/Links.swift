@@ -11,9 +11,6 @@ struct Links: Transform {
   /// The endings of files that may go into the site.
   private static let fileEndings = ["png", "jpg", "jpeg", "webp", "svg", "pdf"]
 
-  /// What stands before every address.
-  private static let place = "]("
-
   func apply(to document: borrowing MarkdownDocument, draft: inout ModuleDraft) {
     for link in draft.index.links {
       switch Address(link.address) {
@@ -27,18 +24,11 @@ struct Links: Transform {
         follow(path, anchor, link, in: document, draft: &draft)
       case .file(let path, _):
         let refusal = (Localized.fileNotPublished(path), Localized.publishedEndings)
-        draft.lead(
-          link,
-          to: path,
-          endings: Self.fileEndings,
-          otherwise: refusal,
-          orAt: Self.place,
-          in: document
-        )
-      case .outside: report(.linkOutside, .moveIntoFolder, link, document, &draft)
-      case .empty: report(.linkEmpty, .typeAddress, link, document, &draft)
+        draft.lead(link, to: path, endings: Self.fileEndings, otherwise: refusal, in: document)
+      case .outside: draft.report(.linkOutside, .moveIntoFolder, at: link, in: document)
+      case .empty: draft.report(.linkEmpty, .typeAddress, at: link, in: document)
       case .forbidden(let scheme):
-        report(.forbidden(scheme), .allowedSchemes, link, document, &draft)
+        draft.report(.forbidden(scheme), .allowedSchemes, at: link, in: document)
       }
     }
   }
@@ -51,24 +41,15 @@ struct Links: Transform {
     draft: inout ModuleDraft
   ) {
     let id = String(path.dropLast(3))
-    guard draft.files.modules.contains(id) else {
-      let near = suggestion(for: id, among: draft.files.modules.sorted())
+    let known = draft.files.modules
+    guard known.contains(id) else {
+      let near = draft.suggestions.next(for: id, among: known.sorted())
       let help = near.map { Localized.didYouMean($0 + ".md") }
-      report(.noSuchModule(path), help ?? .typeModuleFile, link, document, &draft)
+      draft.report(.noSuchModule(path), help ?? .typeModuleFile, at: link, in: document)
       return
     }
     link.address = anchor.map { "\(id).html#\($0)" } ?? "\(id).html"
     guard let anchor else { return }
     draft.anchorLinks.append(.init(module: id, anchor: anchor, line: document.line(of: link)))
-  }
-
-  private func report(
-    _ message: Localized,
-    _ help: Localized,
-    _ link: MarkdownNode,
-    _ document: borrowing MarkdownDocument,
-    _ draft: inout ModuleDraft
-  ) {
-    draft.report(message, help, at: link, orAt: Self.place, in: document)
   }
 }

@@ -75,11 +75,8 @@ extension Localized {
     Localized(fr: "« \(path) » n'est pas une image", en: "'\(path)' is not an image")
   }
 
-  static func nearestFile(_ path: String, in files: CourseFiles) -> Localized {
-    suggestion(for: path, among: files.others.sorted()).map(didYouMean)
-      ?? Localized(
-        fr: "vérifiez le nom, majuscules comprises, et que le fichier est bien là",
-        en: "check the name, capitals included, and that the file is there"
-      )
-  }
+  static let checkFileName = Localized(
+    fr: "vérifiez le nom, majuscules comprises, et que le fichier est bien là",
+    en: "check the name, capitals included, and that the file is there"
+  )
 }

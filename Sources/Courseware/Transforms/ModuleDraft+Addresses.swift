@@ -6,37 +6,39 @@ extension ModuleDraft {
   ///   - path: the file, from the course's folder.
   ///   - endings: those of the files that may be meant.
   ///   - refusal: what is said of another ending.
-  ///   - place: what begins every one, pointed at where the address is not found.
   ///   - document: the module's text.
   mutating func lead(
     _ node: MarkdownNode,
     to path: String,
     endings: [String],
     otherwise refusal: (message: Localized, help: Localized),
-    orAt place: String,
     in document: borrowing MarkdownDocument
   ) {
     let ending = path.split(separator: ".").last.map { $0.lowercased() } ?? ""
     if !endings.contains(ending) {
-      report(refusal.message, refusal.help, at: node, orAt: place, in: document)
+      report(refusal.message, refusal.help, at: node, in: document)
     } else if !files.others.contains(path) {
-      report(.noSuchFile(path), .nearestFile(path, in: files), at: node, orAt: place, in: document)
+      let known = files.others
+      let near = suggestions.next(for: path, among: known.sorted())
+      let help = near.map(Localized.didYouMean) ?? .checkFileName
+      report(.noSuchFile(path), help, at: node, in: document)
     } else {
       if !shownFiles.contains(path) { shownFiles.append(path) }
       node.address = path
     }
   }
 
-  /// Says what is wrong with the address of a link or an image, pointing at it, else at a place.
+  /// Says what is wrong with the address of a link or an image, pointing at it, else at what stands
+  /// before it.
   mutating func report(
     _ message: Localized,
     _ help: Localized,
     at node: MarkdownNode,
-    orAt place: String,
     in document: borrowing MarkdownDocument
   ) {
+    let before = node.kind == .image ? "![" : "]("
     diagnostics.append(
-      document.diagnostic(message, help: help, at: node, pointingAt: node.address, place)
+      document.diagnostic(message, help: help, at: node, pointingAt: node.address, before)
     )
   }
 }

@@ -27,6 +27,9 @@ struct ModuleDraft {
   /// What is wrong with the module.
   var diagnostics: [Diagnostic] = []
 
+  /// What its wrong links and images were probably meant to lead to.
+  var suggestions = Suggestions()
+
   /// The headings.
   var outline: [Module.OutlineEntry] = []
 

@@ -15,8 +15,7 @@ struct NoteCalls {
   private var uses: [String: Int] = [:]
   private var unknown: Set<String> = []
 
-  /// To look for a near label takes long; who has more unknown ones forgot something else.
-  private static let suggestions = 20
+  private var suggestions = Suggestions()
 
   init(_ definitions: NoteDefinitions, wording: Wording) {
     self.definitions = definitions
@@ -86,8 +85,7 @@ struct NoteCalls {
     }
     guard definitions.byLabel[mark.label] != nil else {
       if unknown.insert(mark.label).inserted {
-        let isFew = unknown.count <= Self.suggestions
-        let near = isFew ? suggestion(for: mark.label, among: definitions.labels) : nil
+        let near = suggestions.next(for: mark.label, among: definitions.labels)
         let help = near.map { .didYouMean("[^\($0)]") } ?? Localized.defineNote(mark.typed)
         diagnostics.append(fault(.undefinedNote(mark.typed), help, mark, text, document))
       }
