@@ -33,8 +33,8 @@ class Sample(list[Run]):
 def measure(spent: Path, command: list[str], output: Path, pages: int) -> Run:
     """Makes the folder `output` and runs a command that fills it.
 
-    The output stays: removing it is work that the file system might still be finishing while the next
-    contestant is measured.
+    The output stays: removing it from a disk is work that the file system might still be finishing while the
+    next contestant is measured.
     """
     output.mkdir()
     report = output.with_suffix(".spent")
