@@ -40,7 +40,7 @@ extension Workshop {
   public init?(
     yaml source: SourceText,
     moduleIDs: [String],
-    lessonIDs: [String] = [],
+    lessonIDs: [String],
     diagnostics: inout [Diagnostic]
   ) {
     let read = FieldReader.read(YAMLText(source), diagnostics: &diagnostics) { fields in

@@ -25,18 +25,19 @@ public struct Excerpt: Hashable, Sendable {
   /// Cuts the excerpt out of a line of any length, of which only what is near is made into a text.
   ///
   /// - Parameters:
-  ///   - line: the line's bytes, or those within reach.
+  ///   - line: the line's bytes, or those within reach; what breaks a line in it is shown as a space.
   ///   - bytes: the whole file.
   ///   - offset: the byte pointed at, in the line or at its end.
-  init(of line: Range<Int>, in bytes: [UInt8], around offset: Int) {
+  package init(of line: Range<Int>, in bytes: [UInt8], around offset: Int) {
     let first = bytes.scalarStart(max(line.lowerBound, offset - Self.reach))
     let last = bytes.scalarStart(min(line.upperBound, offset + Self.reach))
-    let text = String(decoding: bytes[first..<max(last, offset)], as: UTF8.self)
+    let shown = bytes[first..<max(last, offset)].map { [0x0A, 0x0D].contains($0) ? 0x20 : $0 }
+    let text = String(decoding: shown, as: UTF8.self)
     self.init(line: text[...], column: bytes.characters(in: first..<offset) + 1)
   }
 
   /// How many bytes on each side may be shown.
-  static let reach = 500
+  package static let reach = 500
 
   func text(line number: Int) -> String {
     let margin = String(repeating: " ", count: String(number).count)

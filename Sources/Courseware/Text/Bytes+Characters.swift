@@ -3,7 +3,7 @@ extension [UInt8] {
   ///
   /// Only those next to others than ASCII are made into a text; what stands between two characters
   /// of ASCII is never a part of both.
-  func characters(in range: Range<Int>) -> Int {
+  package func characters(in range: Range<Int>) -> Int {
     withUnsafeBufferPointer { bytes in
       // What comes after the range is not looked at: it may be most of the file.
       let bytes = UnsafeBufferPointer(rebasing: bytes[..<range.upperBound])

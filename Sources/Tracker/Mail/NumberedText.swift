@@ -81,18 +81,16 @@ struct NumberedText: Sendable {
     file: String,
     at offset: Int
   ) -> Diagnostic {
-    let reach = 500
     let offset = min(offset, bytes.count)
-    let before = bytes[max(0, offset - reach)..<offset]
+    let before = bytes[max(0, offset - Excerpt.reach)..<offset]
     let start = before.lastIndex(of: Self.newline).map { $0 + 1 } ?? before.startIndex
-    let end = lineEnd(from: offset, below: min(bytes.count, offset + reach))
-    let column = String(decoding: bytes[start..<offset], as: UTF8.self).count + 1
-    let line = String(decoding: bytes[start..<end], as: UTF8.self)
+    let end = lineEnd(from: offset, below: min(bytes.count, offset + Excerpt.reach))
+    let column = bytes.characters(in: start..<offset) + 1
     return Diagnostic(
       message,
       help: help,
       at: Position(file: file, line: self.line(at: offset), column: column),
-      excerpt: Excerpt(line: line[...], column: column)
+      excerpt: Excerpt(of: start..<end, in: bytes, around: offset)
     )
   }
 }

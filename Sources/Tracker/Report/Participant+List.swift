@@ -6,6 +6,9 @@ extension Participant {
     [familyName, givenName].compactMap { $0 }.joined(separator: " ")
   }
 
+  /// The name with the number, such as « Exemple-Martin Éloïse (001-B) ».
+  public var listedNameAndNumber: String { "\(listedName) (\(id))" }
+
   /// What people are put in order by: the letters of their names whatever their accents, then the
   /// id; spaces come before all letters, hyphens and apostrophes count for nothing else.
   fileprivate var place: [String] { [familyName.listWords, (givenName ?? "").listWords, id] }

@@ -6,7 +6,7 @@ extension TaskList {
     let items = standings.flatMap { standing in
       standing.scores.filter { $0.attemptsBeyond > 0 }.map { score in
         let title = plan.curriculum.title(of: score.module)
-        let who = "\(standing.participant.listedName) (\(standing.participant.id))"
+        let who = standing.participant.listedNameAndNumber
         let allowed = score.attempts - score.attemptsBeyond
         return ReportTask.Item(
           Localized(
@@ -33,7 +33,7 @@ extension TaskList {
       standing.scores.compactMap { score -> ReportTask.Item? in
         guard !score.fits else { return nil }
         let (title, unfit) = (plan.curriculum.title(of: score.module), score.unfit)
-        let who = "\(standing.participant.listedName) (\(standing.participant.id))"
+        let who = standing.participant.listedNameAndNumber
         return ReportTask.Item(
           Localized(
             fr: "\(who), « \(title) » : \(unfit.french)",

@@ -101,7 +101,7 @@ extension [Participant] {
   /// The first names of a list, and how many more there are.
   var inWords: Localized {
     let shown = 6
-    let names = prefix(shown).map { "\($0.listedName) (\($0.id))" }.joined(separator: ", ")
+    let names = prefix(shown).map(\.listedNameAndNumber).joined(separator: ", ")
     guard count > shown else { return Localized(fr: names, en: names) }
     let more = count - shown
     return Localized(fr: "\(names), et \(more) de plus", en: "\(names), and \(more) more")

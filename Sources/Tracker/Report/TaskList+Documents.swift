@@ -43,7 +43,7 @@ extension TaskList {
     }
     return blocked.map { standing in
       let reasons = standing.entitlements[index].reasons(plan.curriculum)
-      let who = "\(standing.participant.listedName) (\(standing.participant.id))"
+      let who = standing.participant.listedNameAndNumber
       return .init(Localized(fr: "\(who) : \(reasons.french)", en: "\(who): \(reasons.english)"))
     }
   }

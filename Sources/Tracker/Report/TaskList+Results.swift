@@ -30,7 +30,7 @@ extension TaskList {
       Localized(fr: "Sans doute la même personne", en: "Probably the same person"),
       doubles.map { double in
         let (kept, dropped) = (double.kept, double.dropped)
-        let names = "\(kept.listedName) (\(kept.id)) · \(dropped.listedName) (\(dropped.id))"
+        let names = [kept, dropped].map(\.listedNameAndNumber).joined(separator: " · ")
         let same = double.sign.words
         return ReportTask.Item(
           Localized(fr: "\(names) : \(same.french)", en: "\(names): \(same.english)"),

@@ -51,7 +51,7 @@ struct Delivery {
       else { continue }
       do throws(Diagnostic) {
         guard let draft = try draft(to: person, files) else {
-          unreachable.append("\(person.listedName) (\(person.id))")
+          unreachable.append(person.listedNameAndNumber)
           continue
         }
         try run.folder.write(draft.bytes, to: last.mail + ".eml")

@@ -94,7 +94,6 @@ struct IssueBatch {
 extension Diagnostic {
   /// The same, said of a document that is not issued yet.
   fileprivate func concerning(_ entry: IssuePlan.Entry) -> Diagnostic {
-    let person = entry.standing.participant
-    return concerning("\(person.listedName) (\(person.id))", entry.right.document)
+    concerning(entry.standing.participant.listedNameAndNumber, entry.right.document)
   }
 }

@@ -87,8 +87,7 @@ struct IssueSummary {
 
   private func line(_ standing: Standing, _ texts: [String], _ language: Language) -> String {
     let colon = language == .french ? " : " : ": "
-    let person = standing.participant
-    return "\(person.listedName) (\(person.id))\(colon)\(texts.joined(separator: ", "))"
+    return standing.participant.listedNameAndNumber + colon + texts.joined(separator: ", ")
   }
 }
 

@@ -21,7 +21,7 @@ import Testing
     var diagnostics: [Diagnostic] = []
     let source = SourceText(file: "workshop.yml", text: text)
     let workshop = try #require(
-      Workshop(yaml: source, moduleIDs: [], diagnostics: &diagnostics),
+      Workshop(yaml: source, moduleIDs: [], lessonIDs: [], diagnostics: &diagnostics),
       "\(diagnostics)"
     )
     let clock = try #require(CivilClock(zone: workshop.timezone))

@@ -42,6 +42,7 @@ struct SubmittedText {
     let workshop = Workshop(
       yaml: SourceText(file: "workshop.yml", text: workshopYAML),
       moduleIDs: [],
+      lessonIDs: [],
       diagnostics: &diagnostics
     )
     return ReadEdition(

@@ -58,7 +58,9 @@ struct History {
   static func workshop() throws -> Workshop {
     var diagnostics: [Diagnostic] = []
     let source = SourceText(file: "workshop.yml", text: SmallEdition.workshop)
-    return try #require(Workshop(yaml: source, moduleIDs: [], diagnostics: &diagnostics))
+    return try #require(
+      Workshop(yaml: source, moduleIDs: [], lessonIDs: [], diagnostics: &diagnostics)
+    )
   }
 
   /// What a file tells follows from its time, so that the same time never tells two things.

@@ -7,7 +7,9 @@ extension FuzzTarget {
 
   static let workshop = yaml("workshop", limit: Limits.yamlBytes) { source, diagnostics in
     let modules = ["05-avant", "10-compte", "20-prudence", "90-apres", "95-avis"]
-    return Workshop(yaml: source, moduleIDs: modules, diagnostics: &diagnostics).map(\.hashValue)
+    return Workshop(yaml: source, moduleIDs: modules, lessonIDs: [], diagnostics: &diagnostics).map(
+      \.hashValue
+    )
   }
 
   static let glossary = FuzzTarget("glossary") { bytes in

@@ -21,6 +21,7 @@ struct FuzzedEdition: Sendable {
       workshop: Workshop(
         yaml: SourceText(file: names.workshop, text: Self.sessions(of: workshop)),
         moduleIDs: [],
+        lessonIDs: [],
         diagnostics: &diagnostics
       )
     )

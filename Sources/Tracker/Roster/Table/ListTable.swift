@@ -79,13 +79,8 @@ struct ListTable: Sendable {
   }
 
   private static func excerpt(of row: Row, column: Int, _ bytes: [UInt8]) -> Excerpt {
-    func text(_ range: Range<Int>) -> String {
-      // A line break in a cell must not break the line that is shown.
-      String(String(decoding: bytes[range], as: UTF8.self).map { $0.isNewline ? " " : $0 })
-    }
     let start = column < row.cells.count ? row.cells[column].offset : row.range.upperBound
-    let before = text(row.range.lowerBound..<max(start, row.range.lowerBound))
-    return Excerpt(line: text(row.range)[...], column: before.count + 1)
+    return Excerpt(of: row.range, in: bytes, around: max(start, row.range.lowerBound))
   }
 
   private static func diagnostic(
