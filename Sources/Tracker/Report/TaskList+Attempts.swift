@@ -27,17 +27,24 @@ extension TaskList {
     )
   }
 
-  /// Those that count and do not hold all that the assessment asks, or more than it knows.
+  /// Those that count and do not hold all that the assessment asks, or more than it knows; people
+  /// with the same are told together, for all have it where a question has changed.
   var attemptsToCheck: ReportTask? {
-    let items = standings.flatMap { standing in
-      standing.scores.compactMap { score -> ReportTask.Item? in
-        guard !score.fits else { return nil }
-        let (title, unfit) = (plan.curriculum.title(of: score.module), score.unfit)
-        let who = standing.participant.listedNameAndNumber
+    let items = plan.units.enumerated().flatMap { index, unit in
+      var people: [Localized: [Participant]] = [:]
+      var faults: [Localized] = []
+      for standing in standings {
+        let score = standing.scores[index]
+        guard !score.fits else { continue }
+        if people[score.unfit] == nil { faults.append(score.unfit) }
+        people[score.unfit, default: []].append(standing.participant)
+      }
+      return faults.map { fault in
+        let (title, who) = (unit.header.title, (people[fault] ?? []).inWords)
         return ReportTask.Item(
           Localized(
-            fr: "\(who), « \(title) » : \(unfit.french)",
-            en: "\(who), “\(title)”: \(unfit.english)"
+            fr: "\(who.french), « \(title) » : \(fault.french)",
+            en: "\(who.english), “\(title)”: \(fault.english)"
           )
         )
       }

@@ -108,6 +108,19 @@ import Testing
     )
   }
 
+  @Test func `who answered questions that are gone is told with all others who did`() throws {
+    let edition = try edition(try Table.read.bank, draws: 1)
+    for number in 1...8 {
+      let attempt = ReportedEdition.Attempt(learner: number, answers: [:], drawn: ["partie"])
+      try edition.person("\(number)", "Exemple-\(number)")
+      try edition.results("\(number).json", of: "\(number)", attempts: [attempt])
+    }
+    let task = try #require(try edition.report().tasks.first { $0.kind == .attemptsToCheck })
+    let first = (1...6).map { "Exemple-\($0) (\($0))" }.joined(separator: ", ")
+    let fault = "1 question manque sur 1, comptée fausse ; 1 question ou option n’y est plus"
+    #expect(task.items.map(\.text.french) == ["\(first), et 2 de plus, « Fin » : \(fault)"])
+  }
+
   private func edition(_ bank: [Asked], draws draw: Int?) throws -> ReportedEdition {
     let terms = draw.map { "draw: \($0)\n" } ?? ""
     let questions = bank.map(\.markdown).joined()
