@@ -40,7 +40,7 @@ public struct Session: Hashable, Sendable {
 
 extension Session {
   init?(_ fields: inout FieldReader, known: Workshop.KnownNames) {
-    let id = fields.requiredText("id")
+    let id = fields.identifier("id")
     let date = fields.parsed("date", expected: .date, required: true) { CalendarDate($0) }
     let start = fields.time("start")
     let end = fields.time("end")

@@ -29,6 +29,14 @@ public struct Workshop: Hashable, Sendable {
 
   /// The day of the last half-day; nil where there is none.
   public var lastDay: CalendarDate? { sessions.map(\.date).max() }
+
+  /// What it is called: by its own title, else by its course's.
+  public func title(of course: Course) -> String { title ?? course.title }
+
+  /// The name of who teaches a half-day; nil where none is named.
+  public func trainer(of session: Session) -> String? {
+    trainers.first { $0.id == session.trainer }?.name
+  }
 }
 
 extension Workshop {
@@ -51,9 +59,7 @@ extension Workshop {
   }
 
   private init?(_ fields: inout FieldReader, moduleIDs: [String], lessonIDs: [String]) {
-    let id = fields.parsed("id", expected: .identifier, required: true) {
-      $0.wholeMatch(of: /[A-Za-z0-9._-]{1,64}/).map { String($0.output) }
-    }
+    let id = fields.identifier("id")
     title = fields.text("title")
     timezone = fields.parsed("timezone", expected: .zone, Self.zone) ?? "Europe/Paris"
     place = fields.text("place")
@@ -120,11 +126,6 @@ extension Workshop {
 }
 
 extension Localized {
-  static let identifier = Localized(
-    fr: "1 à 64 lettres sans accent, chiffres, points, tirets bas ou traits d'union",
-    en: "1 to 64 letters without accents, digits, dots, underscores or hyphens"
-  )
-
   static let zone = Localized(
     fr: "un fuseau horaire, ainsi : Europe/Paris",
     en: "a time zone, like this: Europe/Paris"

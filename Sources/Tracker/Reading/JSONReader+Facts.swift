@@ -43,28 +43,7 @@ extension JSONReader {
   }
 }
 
-extension String {
-  /// Whether it is 1 to 64 of `A-Za-z0-9._-`.
-  var isIdentifier: Bool {
-    (1...64).contains(utf8.count)
-      && utf8.allSatisfy { byte in
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-          UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "_"),
-          UInt8(ascii: "-"):
-          true
-        default: false
-        }
-      }
-  }
-}
-
 extension Localized {
-  fileprivate static let identifier = Localized(
-    fr: "1 à 64 lettres sans accent, chiffres, points, tirets bas ou traits d'union",
-    en: "1 to 64 letters without accents, digits, dots, underscores or hyphens"
-  )
-
   fileprivate static let instant = Localized(
     fr: "un moment qui existe, avec son décalage, ainsi : \"2026-06-09T12:31:00+02:00\"",
     en: "a moment that exists, with its offset, like this: \"2026-06-09T12:31:00+02:00\""

@@ -99,6 +99,14 @@ import Testing
     #expect(read(Self.least + sessions).messages == [message])
   }
 
+  /// Files of attendance name it, and take no other.
+  @Test(arguments: ["après-midi", "jour 1", "a/b", "\"\""])
+  func `a session's id is one that files can name`(id: String) {
+    let time = "date: 2026-06-09, start: \"9:00\", end: \"10:00\""
+    let messages = read(Self.least + "sessions: [ { id: \(id), \(time) } ]").messages
+    #expect(messages.count == 1 && messages.allSatisfy { $0.contains("'id'") }, "\(messages)")
+  }
+
   @Test(arguments: [
     ("title: Formation agréée par l’État", true),
     ("title: Organisme accrédité par le ministère", true),
