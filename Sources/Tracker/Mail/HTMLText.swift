@@ -97,7 +97,7 @@ struct HTMLText {
       name.hasPrefix("#")
       ? Int(name.dropFirst(isHexadecimal ? 2 : 1), radix: isHexadecimal ? 16 : 10) : nil
     // What is not ASCII does not belong to what is looked for.
-    text.append(Self.entities[name] ?? number.flatMap { $0 < 0x80 ? UInt8($0) : nil } ?? 0x20)
+    text.append(Self.entities[name] ?? number.flatMap { 0..<0x80 ~= $0 ? UInt8($0) : nil } ?? 0x20)
     offset = end + 1
   }
 }

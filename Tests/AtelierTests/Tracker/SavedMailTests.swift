@@ -81,7 +81,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "<p>x", "<", "<!--", "<style>x", "&", "&#99999999999999999999;", "&#x;", "</", "<a href='",
+    "<p>x", "<", "<!--", "<style>x", "&", "&#99999999999999999999;", "&#x;", "&#-5;", "&#x-5;",
+    "</", "<a href='",
     "<br", "&&&&;", "<script></script", "<STYLE>a</STYLE>b",
   ])
   func `odd HTML is read to its end`(html: String) throws {
