@@ -104,6 +104,15 @@ import Testing
     #expect(try edition.attendance("export", "001-B").status == 0)
   }
 
+  @Test func `a short name is found in the names of files as a word only`() throws {
+    let people = [SmallEdition.person("a1", "Sul", #""given_name": "Re""#)]
+    try edition.write("liste de sul.json", people: people)
+    #expect(try edition.importing("liste de sul.json").status == 0)
+    #expect(try edition.attendance("forget", "a1", "--despite-retention").status == 0)
+    #expect(try !isInRegister("liste de sul.json"))
+    #expect(try isInRegister("resultats-017-T.json"))
+  }
+
   @Test func `a later file does not bring a forgotten person back`() throws {
     #expect(try edition.attendance("forget", "017-T", "--despite-retention").status == 0)
     let same = try edition.importing("accueil.json", "resultats-017-T.json", "anonyme.json")

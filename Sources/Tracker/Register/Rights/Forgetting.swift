@@ -111,12 +111,17 @@ struct Forgetting {
 
   /// Takes away the names of files that bear the person's name, address or id.
   private func removeNames(of people: [Participant]) throws {
-    let texts = people.flatMap { [$0.id, $0.familyName, $0.givenName, $0.email] }
-      .compactMap { $0?.folded }.filter { !$0.isEmpty }
+    let texts = Set(
+      people.flatMap { [$0.id, $0.familyName, $0.givenName, $0.email] }
+        .compactMap { $0?.foldedWords.joined(separator: " ") }.filter { !$0.isEmpty }
+    )
     let files = try Row.fetchAll(database, sql: "SELECT sha256, name FROM file")
     for file in files {
-      let name = (file["name"] as String).folded
-      guard texts.contains(where: name.contains) else { continue }
+      let name = " \((file["name"] as String).foldedWords.joined(separator: " ")) "
+      // A short name is found as a word only: somebody called Re is in no « resultats ».
+      guard texts.contains(where: { name.contains($0.count < 5 ? " \($0) " : $0) }) else {
+        continue
+      }
       try database.execute(
         sql: "UPDATE file SET name = '…' WHERE sha256 = ?",
         arguments: [file["sha256"] as Data]

@@ -42,9 +42,9 @@ extension Register {
   ///   - id: any of the person's ids.
   ///   - now: when it is done, for the history.
   /// - Returns: what still tells of the person.
-  /// - Throws: a `Diagnostic` if the person is unknown.
+  /// - Throws: a `Diagnostic` if the person is unknown, or nothing could be removed.
   public func forget(_ id: String, at now: Instant) throws(Diagnostic) -> Leftovers {
-    let leftovers = try write { database in
+    var leftovers = try write { database in
       let people = try People(database)
       try people.require(id, in: database)
       var forgetting = try Forgetting(people.all(id), in: database)
@@ -52,7 +52,26 @@ extension Register {
     }
     // What was removed is zeros already; so that not even its place can be told, the file is made
     // anew without it.
-    try writeWithoutTransaction { try $0.execute(sql: "VACUUM") }
+    do throws(Diagnostic) {
+      try writeWithoutTransaction { try $0.execute(sql: "VACUUM") }
+    } catch {
+      leftovers.fault = .notMadeAnew(path, error)
+    }
     return leftovers
+  }
+}
+
+extension Diagnostic {
+  /// Somebody was forgotten, and no more than that could be done.
+  fileprivate static func notMadeAnew(_ path: String, _ cause: Diagnostic) -> Diagnostic {
+    Diagnostic(
+      Localized(
+        fr:
+          "« \(path) » n'a pas pu être réécrit : on y voit qu'il y manque quelque chose, sans plus",
+        en: "'\(path)' could not be written anew: it shows that something is gone, and no more"
+      ),
+      severity: .warning,
+      help: cause.help
+    )
   }
 }

@@ -39,10 +39,17 @@ struct AttendanceForget: ParsableCommand {
       }
       // First: once the register has forgotten, nothing tells which files they are.
       let removal = DocumentFolder(existing: output).remove(try files(register, language))
-      let leftovers = try register.forget(id, at: .now)
+      let leftovers: Leftovers
+      do throws(Diagnostic) {
+        leftovers = try register.forget(id, at: .now)
+      } catch {
+        for line in Localized.removal(removal) { Console.say(line, in: language) }
+        throw error
+      }
       Console.say(.forgotten(id), in: language)
       for line in Localized.removal(removal) { Console.say(line, in: language) }
       Console.say(.cleaning(leftovers), in: language)
+      Console.show(leftovers.fault.map { [$0] } ?? [], in: language)
     }
   }
 }
