@@ -22,11 +22,14 @@ struct PackedObjects {
     for _ in 0..<Self.most {
       guard let next = end(of: "/ObjStm", from: place) else { return nil }
       place = next
-      guard let packed = stream(around: next),
-        case .whole(let unpacked, _) = Inflation(Array(packed), limit: left)
-      else { continue }
-      if let found = find(unpacked) { return found }
-      left -= unpacked.count
+      guard let packed = stream(around: next) else { continue }
+      switch Inflation(Array(packed), limit: left) {
+      case .whole(let unpacked, _):
+        if let found = find(unpacked) { return found }
+        left -= unpacked.count
+      case .cut(let unpacked), .damaged(_, let unpacked): left -= unpacked
+      case .tooLong: return nil
+      }
     }
     return nil
   }

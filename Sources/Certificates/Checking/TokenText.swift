@@ -12,7 +12,7 @@ public enum TokenText {
   /// Finds it in a document's file, a PDF or a page of HTML.
   ///
   /// - Parameter bytes: what the file holds.
-  /// - Returns: the token, or nothing; where there are several, all of them, which are none.
+  /// - Returns: the token, or nothing; where there are several, two of them, which are none.
   public static func inFile(_ bytes: [UInt8]) -> String {
     guard bytes.starts(with: "%PDF-".utf8) else {
       let text = latin(bytes)
@@ -35,8 +35,8 @@ public enum TokenText {
 
   /// The one of which all are the same, or what is none; nil where there are none.
   private static func only(_ found: [Substring]) -> String? {
-    var tokens: [String] = []
-    for token in found.map(String.init) where !tokens.contains(token) { tokens.append(token) }
-    return tokens.isEmpty ? nil : tokens.joined(separator: "+")
+    guard let first = found.first else { return nil }
+    let other = found.first { $0 != first }
+    return other.map { "\(first)+\($0)" } ?? String(first)
   }
 }

@@ -5,11 +5,11 @@ public enum Inflation: Sendable {
   /// All of it, and how many bytes it was packed in; others may follow.
   case whole([UInt8], packed: Int)
 
-  /// The bytes end too early.
-  case cut
+  /// The bytes end too early, after so many were unpacked.
+  case cut(unpacked: Int)
 
-  /// The bytes are no deflate from one of them on, or from an earlier one.
-  case damaged(at: Int)
+  /// The bytes are no deflate from one of them on, or from an earlier one; so many were unpacked.
+  case damaged(at: Int, unpacked: Int)
 
   /// It is more than is allowed.
   case tooLong
@@ -24,7 +24,7 @@ public enum Inflation: Sendable {
     let size = Int32(MemoryLayout<z_stream>.size)
     // Without a head of zlib's own: minus the largest window.
     guard inflateInit2_(&stream, -15, zlibVersion(), size) == Z_OK else {
-      self = .damaged(at: 0)
+      self = .damaged(at: 0, unpacked: 0)
       return
     }
     defer { inflateEnd(&stream) }
@@ -46,8 +46,9 @@ public enum Inflation: Sendable {
         switch status {
         case Z_STREAM_END: return .whole(result, packed: input.count - Int(stream.avail_in))
         case Z_OK where count > 0 || stream.avail_in > 0: continue
-        case Z_OK, Z_BUF_ERROR: return .cut
-        default: return .damaged(at: input.count - Int(stream.avail_in))
+        case Z_OK, Z_BUF_ERROR: return .cut(unpacked: result.count)
+        default:
+          return .damaged(at: input.count - Int(stream.avail_in), unpacked: result.count)
         }
       }
     }

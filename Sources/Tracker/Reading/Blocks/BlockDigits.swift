@@ -32,7 +32,7 @@ struct BlockDigits {
     switch Inflation(Base64Decoder.bytes(of: digits), limit: Limits.blockBytes) {
     case .tooLong: throw fault(.tooLong, start)
     case .cut: throw endsTooEarly
-    case .damaged(let byte): throw fault(.damaged, odd ?? offset(ofDigit: byte * 4 / 3))
+    case .damaged(let byte, _): throw fault(.damaged, odd ?? offset(ofDigit: byte * 4 / 3))
     case .whole(let bytes, let packed):
       // Four digits make three bytes.
       let end = (packed * 4 + 2) / 3
