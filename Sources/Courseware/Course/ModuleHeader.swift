@@ -109,21 +109,36 @@ extension ModuleHeader {
     )
   }
 
-  /// An error about a field of the front matter, which stands in the module's text; it points at
-  /// the field's value, or at one of the items that the value is a list of.
+  /// An error about a field of the front matter, which stands in the module's text.
   public func error(
     _ message: Localized,
     help: Localized,
     at field: String,
-    item: Int? = nil,
     in source: SourceText
   ) -> Diagnostic {
+    errors([Fault(message: message, help: help)], at: field, in: source)[0]
+  }
+
+  /// Errors about a field of the front matter; each points at the field's value, or at one of the
+  /// items that the value is a list of.
+  func errors(_ faults: [Fault], at field: String, in source: SourceText) -> [Diagnostic] {
     let text = YAMLText(source, lines: 2..<max(2, bodyLine - 1))
-    guard let parsed = try? text.parsed() else {
-      return Diagnostic(message, help: help, at: Position(file: file))
+    guard !faults.isEmpty, let parsed = try? text.parsed() else {
+      return faults.map { Diagnostic($0.message, help: $0.help, at: Position(file: file)) }
     }
     var fields = FieldReader(parsed, in: text)
-    fields.note(message, help: help, at: field, item: item)
-    return fields.diagnostics[0]
+    for fault in faults {
+      fields.note(fault.message, help: fault.help, at: field, item: fault.item)
+    }
+    return fields.diagnostics
+  }
+
+  /// Something wrong with a field.
+  struct Fault {
+    let message: Localized
+    let help: Localized
+
+    /// Which item of the field's list is meant; nil for all of the value.
+    var item: Int?
   }
 }

@@ -40,20 +40,19 @@ struct AskedQuestions: Transform {
         )
       )
     }
-    let names = Set(questions.map(\.name))
-    for (index, anchor) in assessment.anchors.enumerated() where !names.contains(anchor) {
-      let near = suggestion(for: anchor, among: questions.map(\.name))
-      let file = (assessment.bank ?? header.id) + ".md"
-      draft.diagnostics.append(
-        header.error(
-          .noSuchQuestion(anchor, in: file),
+    let names = questions.map(\.name)
+    let known = Set(names)
+    let file = (assessment.bank ?? header.id) + ".md"
+    let faults = assessment.anchors.enumerated().filter { !known.contains($0.element) }
+      .map { index, anchor in
+        let near = draft.suggestions.next(for: anchor, among: names)
+        return ModuleHeader.Fault(
+          message: .noSuchQuestion(anchor, in: file),
           help: near.map(Localized.didYouMean) ?? .anchorForm,
-          at: "anchors",
-          item: index,
-          in: source
+          item: index
         )
-      )
-    }
+      }
+    draft.diagnostics += header.errors(faults, at: "anchors", in: source)
   }
 }
 
