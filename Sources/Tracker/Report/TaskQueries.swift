@@ -34,13 +34,15 @@ struct TaskQueries {
             SELECT learner, min(participant) AS id FROM owned
             WHERE participant IN (SELECT id FROM participant)
             GROUP BY learner HAVING min(participant) = max(participant)
+          ),
+          named AS MATERIALIZED (
+            SELECT name, format, count(*) AS count FROM file GROUP BY name, format
           )
         SELECT file.sha256, file.name, owned.participant, owner.id AS owner,
-          CASE WHEN (
-            SELECT count(*) FROM file AS other
-            WHERE other.name = file.name AND other.format = file.format
-          ) = 1 THEN file.name ELSE lower(hex(substr(file.sha256, 1, 6))) END AS handle
+          CASE named.count WHEN 1 THEN file.name
+            ELSE lower(hex(substr(file.sha256, 1, 6))) END AS handle
         FROM owned JOIN file ON file.sha256 = owned.sha256
+          JOIN named ON named.name = file.name AND named.format = file.format
           LEFT JOIN owner ON owner.learner = owned.learner
         WHERE owned.participant IS NULL
           OR owned.participant NOT IN (SELECT id FROM participant)

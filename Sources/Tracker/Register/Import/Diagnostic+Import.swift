@@ -92,13 +92,10 @@ extension Diagnostic {
   static func unattached(
     _ file: Submission,
     _ results: TaskQueries.LooseResults,
-    among known: Set<String>,
+    near: String?,
     _ commands: SuggestedCommands
   ) -> Diagnostic {
     let sender = file.sender.map { $0.shortened }
-    let near =
-      results.owner
-      ?? results.participant.flatMap { suggestion(for: $0, among: known.sorted()) }
     func command(_ language: Language) -> String {
       commands.assign(results.handle, to: near ?? language.placeholder)
     }

@@ -175,11 +175,16 @@ extension ImportRun {
       uniqueKeysWithValues: try TaskQueries(database: database).looseResults().map { ($0.key, $0) }
     )
     var told: Set<Data> = []
+    var suggestions = Suggestions()
     for submission in files {
       guard let found = loose[submission.key], told.insert(submission.key).inserted else {
         continue
       }
-      diagnostics.append(.unattached(submission, found, among: participants.known, commands))
+      let known = participants.known
+      let near =
+        found.owner
+        ?? found.participant.flatMap { suggestions.next(for: $0, among: known.sorted()) }
+      diagnostics.append(.unattached(submission, found, near: near, commands))
     }
     summary.loose = told.count
   }
