@@ -17,7 +17,7 @@ struct WalkthroughConsole {
   private static let dated = [
     "attendance roster", "attendance desk", "attendance sheets", "attendance import",
     "attendance report", "attendance forget", "certificates withdraw", "certificates verify",
-    "certificates publish-withdrawn",
+    "certificates publish-withdrawn", "keys new",
   ]
 
   /// Notes for which serials those of the document stand.

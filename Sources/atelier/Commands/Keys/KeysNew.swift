@@ -16,6 +16,9 @@ struct KeysNew: ParsableCommand {
   @Argument(help: "The private key's file, which ends in .pem.")
   var file: String
 
+  @Option(help: "The day on which it is made, like 2026-06-09. (default: today)")
+  var today: Today?
+
   func validate() throws {
     guard file.hasSuffix(".pem"), !file.hasSuffix(".pub.pem") else {
       throw ValidationError("The private key's file ends in '.pem', and not in '.pub.pem'.")
@@ -36,7 +39,9 @@ struct KeysNew: ParsableCommand {
         (outputs.0, Array(key.privatePEM.utf8), isPrivate: true),
         (outputs.1, Array(key.publicKey.pem.utf8), isPrivate: false),
       ])
-      Console.say(.whatToDo(privateFile: file, publicFile: publicFile, key), in: language)
+      // Two editions are usually signed with one key; a shorter life limits what a thief can do.
+      let until = CalendarDate(year: (today ?? .now).date.year + 2, month: 12, day: 31)
+      Console.say(.whatToDo(privateFile: file, publicFile: publicFile, key, until), in: language)
     } catch {
       throw Console.failure(error, in: language)
     }
@@ -47,16 +52,16 @@ extension Localized {
   fileprivate static func whatToDo(
     privateFile: String,
     publicFile: String,
-    _ key: SigningKey
+    _ key: SigningKey,
+    _ until: CalendarDate
   ) -> Localized {
     let name = publicFile.split(separator: "/").last ?? ""
-    let year = "2028-12-31"
     return Localized(
       fr: """
         clé \(key.publicKey.id) créée ; ensuite :
         1. créez le dossier Modules/keys, copiez-y \(publicFile), et ajoutez à Modules/course.yml :
              keys:
-               - { file: keys/\(name), until: \(year) }
+               - { file: keys/\(name), until: \(until.isoText) }
            (until : le dernier jour où elle signe) ; puis atelier build, et publiez le site.
         2. gardez \(privateFile) pour vous : qui l'a signe au nom de l'organisateur. Elle ne va
            ni dans le cours, ni dans le site, ni dans un courriel.
@@ -67,7 +72,7 @@ extension Localized {
         key \(key.publicKey.id) is made; next:
         1. make the folder Modules/keys, copy \(publicFile) into it, and add to Modules/course.yml:
              keys:
-               - { file: keys/\(name), until: \(year) }
+               - { file: keys/\(name), until: \(until.isoText) }
            (until: the last day on which it signs); then atelier build, and publish the site.
         2. keep \(privateFile) to yourself: whoever has it signs in the organiser's name. It goes
            neither into the course, nor into the site, nor into a mail.
