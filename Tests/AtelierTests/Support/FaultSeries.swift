@@ -17,9 +17,19 @@ struct FaultSeries {
   private let course: CourseOnDisk
   private let tracer: Tracer
 
+  /// Whether it has another program print. What they say to each other goes through pipes, which no
+  /// full disk stops.
+  private let isPrinting: Bool
+
   /// Nil, with the reason printed, where system calls cannot be made to fail.
-  init?(_ fault: Fault, of arguments: [String], in course: CourseOnDisk) throws {
+  init?(
+    _ fault: Fault,
+    of arguments: [String],
+    in course: CourseOnDisk,
+    isPrinting: Bool = false
+  ) throws {
     guard let tracer = try Tracer() else { return nil }
+    self.isPrinting = isPrinting
     (self.fault, self.arguments, self.course, self.tracer) = (fault, arguments, course, tracer)
   }
 
@@ -78,9 +88,18 @@ struct FaultSeries {
     try prepare()
     let calls = try trace()
     try prepare()
-    // It takes no room to open what is there when the command starts.
-    let isMeant = calls.map { fault == .kill ? $0.isChange : $0.needsRoom(in: course.folder) }
     let steady = try Set(trace().flatMap(\.paths))
+    try prepare()
+    // It takes no room to open what is there when the command starts, or was opened before.
+    var opened: Set<String> = []
+    let isMeant = calls.map { call in
+      guard fault == .fullDisk else { return call.isChange }
+      guard call.needsRoom(in: course.folder) else { return false }
+      if isPrinting, call.name == "write", !call.paths.contains(where: steady.contains) {
+        return false
+      }
+      return !call.name.hasPrefix("open") || opened.insert(call.paths[0]).inserted
+    }
     var counts: [String: Int] = [:]
     var known: Set<String> = []
     return zip(calls, isMeant).compactMap { call, isMeant in
