@@ -62,13 +62,14 @@ proof: release test-packages .venv/Browser.txt ## Run what takes long: memory er
 	  Tests/Browser/test_hostile_preview.py Tests/Browser/test_hostile_handout.py
 
 # A release build tries many times as many inputs as a debug one, and Swift's traps are in it as well. It has a scratch
-# path of its own, for whatever is built there counts where it goes.
+# path of its own, for whatever is built there counts where it goes. Of the sanitizers that the package manager names one
+# by one, Swift's compiler takes the last alone, so that its code would not tell the fuzzer where it goes.
 fuzzing = .build/fuzzing
 fuzz-seconds = 600
 fuzz-timeout = 1
 fuzz: test-packages .venv/Browser.txt ## Fuzz whatever reads what others made, fuzz-seconds=600 each (fuzz-targets="module mail")
 	ATELIER_FUZZING=1 swift build --configuration release --product fuzz --sanitize fuzzer --sanitize address \
-	  --scratch-path $(fuzzing)
+	  -Xswiftc -sanitize=fuzzer,address --scratch-path $(fuzzing)
 	rm -rf $(fuzzing)/seeds
 	ATELIER_SEEDS=$(fuzzing)/seeds $(swift-test) --filter SeedTests
 	.venv/bin/python Tests/Fuzzing/fuzz.py --fuzzer $(fuzzing)/release/fuzz --work $(fuzzing) \
