@@ -7,9 +7,6 @@ public struct Token: Hashable, Sendable {
   /// The token as it is printed, stored and checked.
   public let text: String
 
-  /// The id of the key that is said to have signed it.
-  let keyID: String
-
   /// What it says.
   public let certificate: Certificate
 
@@ -19,7 +16,6 @@ public struct Token: Hashable, Sendable {
       return nil
     }
     self.text = text
-    keyID = parts.keyID
     certificate = claims.certificate
   }
 }

@@ -53,7 +53,7 @@ struct HandoutPages: Sendable {
   /// The values of the book, given those of its modules.
   func book(_ modules: [[String: TemplateValue]]) -> [String: TemplateValue] {
     let (course, organiser) = (pages.course, workshop?.organiser)
-    let title = workshop?.title ?? course.title
+    let title = workshop?.title(of: course) ?? course.title
     return [
       "language": .verbatim(course.language.rawValue),
       "course_title": .text(course.title),

@@ -28,7 +28,8 @@ struct CalendarFile {
 
   /// The file, the same for the same edition: the stamp of an event is its beginning.
   var bytes: [UInt8] {
-    var lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Atelier//Atelier//FR"]
+    let language = course.language.rawValue.uppercased()
+    var lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Atelier//Atelier//\(language)"]
     lines += workshop.sessions.flatMap(event)
     lines.append("END:VCALENDAR")
     return lines.flatMap(Self.folded)
@@ -43,7 +44,7 @@ struct CalendarFile {
       "DTSTAMP:\(start)",
       "DTSTART:\(start)",
       "DTEND:\(Self.stamp(times.end))",
-      "SUMMARY:" + Self.escaped(workshop.title ?? course.title),
+      "SUMMARY:" + Self.escaped(workshop.title(of: course)),
     ]
     let details = details(session)
     if !details.isEmpty { lines.append("DESCRIPTION:" + Self.escaped(details)) }

@@ -50,7 +50,7 @@ extension SitePages {
   func calendar(_ workshop: Workshop?) -> CalendarFile? {
     guard let workshop, !isSingleFile else { return nil }
     return CalendarFile(workshop, of: course) { session in
-      let trainer = workshop.trainers.first { $0.id == session.trainer }?.name
+      let trainer = workshop.trainer(of: session)
       let lines = moduleTitles(of: session) + breaks(of: session) + (trainer.map { [$0] } ?? [])
       return lines.joined(separator: "\n")
     }

@@ -32,5 +32,5 @@ public struct Desk: Sendable {
     calendar = try SessionCalendar(workshop)
   }
 
-  var title: String { workshop.title ?? course.title }
+  var title: String { workshop.title(of: course) }
 }

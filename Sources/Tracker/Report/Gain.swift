@@ -41,8 +41,8 @@ public struct Gain: Sendable {
 }
 
 extension Int {
-  /// The number in percent of another, rounded; nil of none.
+  /// The number in percent of another, never rounded up; nil of none.
   func percent(of whole: Int) -> Int? {
-    whole > 0 ? (200 * self + whole) / (2 * whole) : nil
+    whole > 0 ? 100 * self / whole : nil
   }
 }

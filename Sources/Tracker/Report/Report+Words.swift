@@ -18,16 +18,7 @@ extension Report {
   var units: [Curriculum.Unit] { curriculum.units }
 
   /// The documents that the edition gives.
-  var documents: [DocumentKind] {
-    let rules = workshop.documents
-    return DocumentKind.allCases.filter { document in
-      switch document {
-      case .attendance: rules.attendance != nil
-      case .completion: rules.completion != nil
-      case .achievement: rules.achievement != nil
-      }
-    }
-  }
+  var documents: [DocumentKind] { workshop.documents.given }
 }
 
 extension DocumentKind {

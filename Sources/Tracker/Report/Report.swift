@@ -37,7 +37,7 @@ public struct Report: Sendable {
   public var totalMinutes: Int { sessionMinutes.reduce(0, +) }
 
   /// What the edition is called.
-  public var title: String { workshop.title ?? curriculum.course.title }
+  public var title: String { workshop.title(of: curriculum.course) }
 
   /// The language in which to speak of it.
   public var language: Language { curriculum.course.language }

@@ -32,9 +32,6 @@ public struct SurveyResults: Sendable {
   /// The module's id.
   public let module: String
 
-  /// How many sent it.
-  public let respondents: Int
-
   /// Its questions, in order.
   public let questions: [Answers]
 }
@@ -43,7 +40,6 @@ extension SurveyResults {
   /// Counts the responses to the survey of a module, each by the question's name.
   init(of unit: Curriculum.Unit, _ responses: [[String: [String]]]) {
     module = unit.header.id
-    respondents = responses.count
     questions = unit.surveyQuestions.map { question in
       let given = responses.compactMap { $0[question.name] }.compactMap(question.known)
       let isEnough = given.count >= Self.answersNeeded

@@ -38,7 +38,7 @@ public struct Sheets: Sendable {
 
   var language: Language { course.language }
 
-  var title: String { workshop.title ?? course.title }
+  var title: String { workshop.title(of: course) }
 
   /// The half-days in the order of time.
   var sessions: [Session] {
@@ -51,7 +51,7 @@ public struct Sheets: Sendable {
   }
 
   func trainer(of session: Session) -> String? {
-    workshop.trainers.first { $0.id == session.trainer }?.name
+    workshop.trainer(of: session)
   }
 
   /// Whom people write to about their data.

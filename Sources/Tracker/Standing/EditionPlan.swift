@@ -8,9 +8,6 @@ struct EditionPlan {
   /// When the half-days are, in their order.
   let times: [SessionTimes]
 
-  /// The clocks at the place.
-  let clock: CivilClock
-
   /// The modules that have questions, in order; a person's scores are in the same.
   let units: [Curriculum.Unit]
 
@@ -30,7 +27,6 @@ struct EditionPlan {
   ) throws(Diagnostic) {
     (self.workshop, self.curriculum, self.commands) = (workshop, curriculum, commands)
     let calendar = try SessionCalendar(workshop)
-    clock = calendar.clock
     times = workshop.sessions.map { SessionTimes($0, clock: calendar.clock) }
     units = curriculum.units
     totalMinutes = times.reduce(0) { $0 + $1.minutes }

@@ -21,7 +21,7 @@ struct DocumentAssembly {
     guard let firstDay = days.min(), let lastDay = days.max() else { return nil }
     (self.workshop, self.curriculum, self.issued) = (workshop, curriculum, issued)
     (self.firstDay, self.lastDay) = (firstDay, lastDay)
-    title = workshop.title ?? curriculum.course.title
+    title = workshop.title(of: curriculum.course)
   }
 
   /// What is signed.
@@ -121,7 +121,7 @@ struct DocumentAssembly {
       start: session.start.isoText,
       end: session.end.isoText,
       modules: session.modules.map { curriculum[$0]?.header.title ?? $0 },
-      trainer: workshop.trainers.first { $0.id == session.trainer }?.name,
+      trainer: workshop.trainer(of: session),
       plannedMinutes: minutes.planned,
       minutes: minutes.attended
     )
