@@ -17,8 +17,9 @@ struct FaultSeries {
   private let course: CourseOnDisk
   private let tracer: Tracer
 
-  /// Whether it has another program print. What they say to each other goes through pipes, which no
-  /// full disk stops.
+  /// Whether it has another program print.
+  ///
+  /// What they say to each other goes through pipes, which no full disk stops.
   private let isPrinting: Bool
 
   /// Nil, with the reason printed, where system calls cannot be made to fail.
