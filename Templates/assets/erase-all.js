@@ -26,7 +26,11 @@
     }
 
     async #eraseAll() {
-      const saving = await records.eraseAll();
+      const erased = await records.eraseAll();
+      // What a later version of the course has kept stays, and is not to be said to be gone.
+      /** @type {any[]} */
+      const left = await store.read(`${wording.course}/`).catch(() => []);
+      const saving = erased === "saved" && left.some(({ version }) => version > 1) ? "newer" : erased;
       this.#ask(false);
       this.#told.textContent = saving === "saved" ? wording.text("results_erased") : `${wording.text("not_erased")} ${wording.text(saving)}`;
       this.#told.focus();

@@ -39,6 +39,7 @@ const progress = (() => {
       first: tries > 0 ? first : [...given],
       given: [...given],
       tries: tries + 1,
+      revealed: false,
     }));
   }
 

@@ -32,7 +32,10 @@
       if (!this.#panel.hidden) {
         const file = await resultsFile.make(false);
         if (ResultsSend.#content(file) !== this.#shown) {
+          const isInside = this.#panel.contains(document.activeElement);
           await this.#show(file);
+          // Whoever was on one of its buttons is not thrown back to the top of the page.
+          if (isInside) this.#panel.focus();
         }
       }
     }

@@ -17,7 +17,7 @@
  */
 
 /**
- * What results.schema.json describes.
+ * What atelier-results.schema.json describes.
  * @typedef {object} ResultsFile
  * @property {"atelier-results"} format
  * @property {1} version
@@ -145,7 +145,6 @@ const resultsShape = (() => {
   return Object.freeze({
     isAnswer: passes(answer),
     isAttempt: passes(attempt),
-    isLearner: passes(learner),
     areTicks: passes(ticks),
     isName: passes(name),
 

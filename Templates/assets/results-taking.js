@@ -128,7 +128,8 @@ const resultsTaking = (() => {
   function takeAnswer(question, answer) {
     const then = utc(answer.at);
     return progress.save({ question, first: [], given: [], tries: 0, revealed: false }, ({ tries, at = "" }) => {
-      const { at: _, ...content } = answer;
+      const { at: _, ...told } = answer;
+      const content = { ...told, revealed: false };
       return then > at ? { ...content, at: then } : tries > 0 ? { at } : content;
     });
   }

@@ -41,7 +41,10 @@
   }
 
   async function open() {
-    dialog ??= loaded();
+    dialog ??= loaded().catch((fault) => {
+      dialog = undefined;
+      throw fault;
+    });
     (await dialog).open();
   }
 

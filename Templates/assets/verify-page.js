@@ -80,7 +80,7 @@
     /** @param {File | undefined} file */
     #take(file) {
       if (file && file.size > LARGEST) {
-        this.#show(verifyCard.card({ word: "unread" }));
+        this.#check(() => Promise.reject(new Error("too large")));
       } else if (file) {
         this.#check(async () => verifyFind.inFile(await read(file)));
       }

@@ -86,7 +86,9 @@ const deskActs = (() => {
   /** @param {Participant} person who comes now */
   function arrive(person) {
     const now = Date.now() - Date.now() % MINUTE;
-    stay(person, now, Math.max(markOf(person.id)?.left ?? halfDay.end, now + MINUTE));
+    const planned = markOf(person.id)?.left ?? halfDay.end;
+    // Who has left, or was said to have by a slip, stays from now on.
+    stay(person, now, Math.max(planned > now ? planned : halfDay.end, now + MINUTE));
   }
 
   /** @param {Participant} person who goes now */

@@ -72,7 +72,8 @@ const deskBar = (() => {
     sheet.blur();
   });
   document.addEventListener("keydown", (event) => {
-    const isTyping = document.activeElement instanceof HTMLInputElement && document.activeElement.value !== "";
+    const field = document.activeElement;
+    const isTyping = field instanceof HTMLInputElement && field.type !== "radio" && field.value !== "";
     // In a dialog, what is taken back is what was typed there.
     const isElsewhere = isTyping || document.querySelector("dialog[open]") !== null;
     if (event.key.toLowerCase() === "z" && (event.ctrlKey || event.metaKey) && !event.shiftKey && !isElsewhere) {

@@ -5,8 +5,9 @@ const deskExport = (() => {
   /** @type {string | undefined} */
   let last;
 
+  /** What another tab has saved; where the browser keeps nothing, what this page has. */
   async function load() {
-    last = await deskNotes.read("file");
+    last = (await deskNotes.read("file")) ?? last;
   }
 
   /** @param {DeskStandings} standings */

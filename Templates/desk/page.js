@@ -46,10 +46,11 @@
     deskBar.show();
   }
 
-  /** Turns to the half-day that the clock says, unless another one was chosen. */
+  /** Turns to the half-day that the clock says, unless another one was chosen or something is being typed for this one. */
   function followClock() {
     const now = deskClock.current(Date.now(), deskEdition.sessions);
-    if (isByClock && now && now !== deskActs.halfDay && !document.querySelector("dialog[open]")) {
+    const isBusy = document.querySelector("dialog[open]") !== null || document.activeElement?.id === "sheet";
+    if (isByClock && now && now !== deskActs.halfDay && !isBusy) {
       turn(now);
       deskElements.say(wording.text("desk_turned", { hours: now.hours }));
     }

@@ -10,7 +10,8 @@ const deskPerson = (() => {
   const organisation = deskElements.field("organisation");
   /** @type {Participant | undefined} */
   let corrected;
-  let isWarned = false;
+  /** @type {string | undefined} whose namesake it was said to be */
+  let warned;
 
   /**
    * @param {Participant | undefined} person whom to correct; undefined for someone new
@@ -18,7 +19,7 @@ const deskPerson = (() => {
    */
   function open(person, typed = "") {
     corrected = person;
-    isWarned = false;
+    warned = undefined;
     heading.textContent = person ? wording.text("desk_correct", { number: person.id }) : wording.text("desk_add");
     notice.textContent = "";
     family.value = person?.family_name ?? typed;
@@ -60,8 +61,8 @@ const deskPerson = (() => {
       return deskElements.fault(family, wording.text("desk_name_first"));
     }
     const double = corrected ? undefined : namesake(details);
-    if (double && !isWarned) {
-      isWarned = true;
+    if (double && double.id !== warned) {
+      warned = double.id;
       notice.textContent = wording.text("desk_namesake", { person: deskActs.named(double) });
       return undefined;
     }

@@ -8,12 +8,13 @@
  */
 function pollGap(gap, answer) {
   const room = elements.make("span", "poll-gap");
-  room.setAttribute("aria-label", gap.getAttribute("aria-label") ?? "");
   gap.replaceWith(room);
   return (isTold) => {
     room.textContent = isTold ? (answer?.firstElementChild?.textContent ?? "") : "";
     // A name is for what has no text of its own.
-    isTold ? room.removeAttribute("role") : room.setAttribute("role", "img");
+    for (const [attribute, value] of Object.entries({ role: "img", "aria-label": gap.getAttribute("aria-label") ?? "" })) {
+      isTold ? room.removeAttribute(attribute) : room.setAttribute(attribute, value);
+    }
   };
 }
 

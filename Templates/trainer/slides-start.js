@@ -107,6 +107,7 @@
   document.body.classList.add("is-presented");
   if (SlidesWindows.isSpeaker) {
     document.body.classList.add("is-speaker", "with-notes");
+    press("notes", true);
     /** @type {HTMLElement} */ (document.querySelector(".speaker")).hidden = false;
     const start = performance.now();
     setInterval(() => {

@@ -2,7 +2,8 @@
 
 /**
  * The two windows of a presentation: the one that is projected, and the speaker's, which shows the notes as well.
- * Each follows the other. On file:// neither has an origin to name, so a message counts by who sent it.
+ * Each follows the other. A page of another origin may know the address; on file:// nothing has an
+ * origin to name, so there a message counts by who sent it.
  */
 class SlidesWindows {
   /** @type {Window | null} */
@@ -13,6 +14,10 @@ class SlidesWindows {
   /** Whether this window is the speaker's. */
   static get isSpeaker() {
     return location.search === "?notes";
+  }
+
+  static get #isFolder() {
+    return location.protocol === "file:";
   }
 
   /** @param {SlideDeck} deck */
@@ -40,13 +45,14 @@ class SlidesWindows {
 
   /** @param {object} message */
   #send(message) {
-    if (this.#other && !this.#other.closed) this.#other.postMessage({ atelier: location.pathname, ...message }, "*");
+    const origin = SlidesWindows.#isFolder ? "*" : location.origin;
+    if (this.#other && !this.#other.closed) this.#other.postMessage({ atelier: location.pathname, ...message }, origin);
   }
 
   /** @param {MessageEvent} event */
   #receive(event) {
-    const { data, source } = event;
-    const isOurs = data?.atelier === location.pathname && source !== null;
+    const { data, source, origin } = event;
+    const isOurs = data?.atelier === location.pathname && source !== null && (SlidesWindows.#isFolder || origin === location.origin);
     if (!isOurs || (this.#other && source !== this.#other)) return;
     // A window that was reloaded no longer knows the speaker's until it speaks.
     this.#other = /** @type {Window} */ (source);

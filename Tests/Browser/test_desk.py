@@ -43,6 +43,9 @@ def test_another_half_day_can_be_chosen(page: Page, desk: Desk) -> None:
     desk.expect_counts(présents=0, attendus=126)
     page.get_by_role("radio", name="9 h").check()
     desk.expect_counts(présents=1, attendus=125)
+    # A choice is nothing that is being typed.
+    page.keyboard.press("Control+z")
+    desk.expect_counts(présents=0, attendus=126)
 
 
 def test_the_half_day_turns_by_itself_unless_one_was_chosen(page: Page, file: Path) -> None:
@@ -55,6 +58,19 @@ def test_the_half_day_turns_by_itself_unless_one_was_chosen(page: Page, file: Pa
     page.get_by_role("radio", name="9\u00a0h").check()
     page.clock.run_for(60_000)
     expect(page.get_by_role("radio", checked=True)).to_have_accessible_name(re.compile("^9"))
+
+
+def test_the_half_day_stays_while_its_sheet_is_named(page: Page, file: Path) -> None:
+    page.clock.install(time=datetime.fromisoformat("2026-06-09T12:29:50+02:00"))
+    page.goto(file.as_uri())
+    page.get_by_role("dialog").get_by_role("button", name="A", exact=True).click()
+    sheet = page.get_by_label("Référence de la feuille signée")
+    sheet.press_sequentially("feuille-matin-1")
+    page.clock.run_for(60_000)
+    expect(page.get_by_role("radio", checked=True)).to_have_accessible_name(re.compile("^9"))
+    page.keyboard.press("Enter")
+    page.clock.run_for(60_000)
+    expect(page.get_by_role("radio", checked=True)).to_have_accessible_name(re.compile("^14"))
 
 
 def test_a_half_day_of_another_day_is_told(page: Page, file: Path) -> None:
@@ -152,10 +168,27 @@ def test_times_are_taken_and_can_be_corrected(page: Page, desk: Desk) -> None:
     fact = desk.save()[1]["attendance"][0]
     assert (fact["status"], fact["arrived"], fact["left"]) == ("partial", "2026-06-09T09:05:00.000+02:00", "2026-06-09T11:45:00.000+02:00")
     desk.row(number(3)).get_by_role("button", name="changer les heures").click()
+    arrival = dialog.get_by_label("Arrivée", exact=True)
+    arrival.fill("")
+    # As the page itself proposes, key by key.
+    arrival.press_sequentially("9 h 12")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("dialog")).to_have_count(0)
+    assert desk.save()[1]["attendance"][0]["arrived"] == "2026-06-09T09:12:00.000+02:00"
+    desk.row(number(3)).get_by_role("button", name="changer les heures").click()
     dialog.get_by_label("Arrivée", exact=True).fill("9:00")
     dialog.get_by_label("Départ", exact=True).fill("12:30")
     page.keyboard.press("Enter")
     desk.expect_counts(présents=1, partis=0)
+
+
+def test_who_comes_back_after_leaving_is_there_to_the_end(page: Page, desk: Desk) -> None:
+    desk.set_clock("10:00")
+    desk.act(number(3), "Départ")
+    desk.set_clock("10:30")
+    desk.act(number(3), "Retard")
+    fact = desk.save()[1]["attendance"][0]
+    assert (fact["arrived"], fact["left"]) == ("2026-06-09T10:30:00.000+02:00", "2026-06-09T12:30:00.000+02:00")
 
 
 def test_a_late_arrival_before_the_beginning_asks_for_the_time(page: Page, desk: Desk) -> None:
@@ -183,6 +216,10 @@ def test_a_namesake_is_told_before_someone_is_added(page: Page, desk: Desk) -> N
     desk.add("exemple cedre", "Eloise")
     dialog = page.get_by_role("dialog", name="Ajouter")
     expect(dialog.get_by_role("alert").filter(has_text="déjà dans la liste\u00a0: Exemple-Cèdre Éloïse")).to_be_visible()
+    # Warned of one, one is warned of another all the same.
+    dialog.get_by_label("Nom", exact=True).fill("exemple desert")
+    dialog.get_by_role("button", name="Valider").click()
+    expect(dialog.get_by_role("alert").filter(has_text="déjà dans la liste\u00a0: Exemple-Désert Éloïse")).to_be_visible()
     dialog.get_by_role("button", name="Valider").click()
     desk.expect_counts(présents=1)
     desk.undo()

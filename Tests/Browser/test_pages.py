@@ -67,7 +67,7 @@ def test_the_way_through_the_course(page: Page, origin: str) -> None:
     page.get_by_role("link", name="Commencer le premier module").click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Répondre aux questions")
     modules = page.get_by_role("navigation", name="Modules", exact=True)
-    expect(modules.locator("[aria-current=page]")).to_have_text("1 Répondre aux questions 5 min 0 sur 3 questions répondues")
+    expect(modules.locator("[aria-current=page]")).to_have_text("1 Répondre aux questions 5 min 0 sur 3 questions traitées")
     neighbours = page.get_by_role("navigation", name="Modules précédent et suivant")
     expect(neighbours.get_by_role("link")).to_have_count(1)
     neighbours.get_by_role("link", name="Lire des textes").click()

@@ -37,7 +37,7 @@ def expect_bar(place: Locator, name: str, value: int, of: int) -> None:
 
 def test_the_list_of_modules_says_how_far(page: Page, folder: str) -> None:
     page.goto(f"{folder}/questions/10-questions.html")
-    expect(entry(page, FIRST)).to_have_accessible_name(f"1 {FIRST} 5 min 0 sur 3 questions répondues")
+    expect(entry(page, FIRST)).to_have_accessible_name(f"1 {FIRST} 5 min 0 sur 3 questions traitées")
     expect(entry(page, TEXTS)).to_have_accessible_name(f"2 {TEXTS} Pas commencé")
     reply(page, CAPITAL, "Lyon")
     expect(entry(page, FIRST)).to_contain_text("1 sur 3")
@@ -61,7 +61,7 @@ def test_the_programme_says_how_far(page: Page, folder: str) -> None:
     expect(entry(page, TEXTS)).to_contain_text("Terminé")
     page.goto(f"{folder}/questions/index.html")
     expect_bar(page.get_by_role("main"), "1 module terminé sur 3", 1, 3)
-    expect_bar(planned(page, FIRST), "1 question sur 3 répondue", 1, 3)
+    expect_bar(planned(page, FIRST), "1 question sur 3 traitée", 1, 3)
     expect(planned(page, TEXTS)).to_contain_text("Terminé")
     expect(planned(page, "Répondre autrement")).to_contain_text("Pas commencé")
 
@@ -92,15 +92,15 @@ def test_an_answer_is_a_place_to_go_on_from(page: Page, folder: str) -> None:
 
 def test_the_panel_counts(page: Page, folder: str) -> None:
     page.goto(f"{folder}/questions/10-questions.html")
-    expect_bar(panel(page), "0 question sur 3 répondue", 0, 3)
+    expect_bar(panel(page), "0 question sur 3 traitée", 0, 3)
     expect(panel(page).get_by_role("button")).to_have_count(0)
     reply(page, CAPITAL, "Paris")
-    expect_bar(panel(page), "1 question sur 3 répondue, dont 1 juste", 1, 3)
+    expect_bar(panel(page), "1 question sur 3 traitée, dont 1 juste", 1, 3)
     expect(panel(page).get_by_role("button", name="Refaire")).to_be_hidden()
     reply(page, AUTHOR, "Victor Hugo")
-    expect_bar(panel(page), "2 questions sur 3 répondues, dont 1 juste", 2, 3)
+    expect_bar(panel(page), "2 questions sur 3 traitées, dont 1 juste", 2, 3)
     page.reload()
-    expect_bar(panel(page), "2 questions sur 3 répondues, dont 1 juste", 2, 3)
+    expect_bar(panel(page), "2 questions sur 3 traitées, dont 1 juste", 2, 3)
 
 
 def test_what_was_missed_is_done_again(page: Page, folder: str) -> None:
@@ -118,7 +118,7 @@ def test_what_was_missed_is_done_again(page: Page, folder: str) -> None:
     expect(question(page, CAPITAL).get_by_role("status")).to_contain_text("Juste.")
     reply(page, AUTHOR, "Jules Verne")
     expect(question(page, EVEN).get_by_role("status")).to_be_empty()
-    expect_bar(panel(page), "3 questions sur 3 répondues, dont 2 justes", 3, 3)
+    expect_bar(panel(page), "3 questions sur 3 traitées, dont 2 justes", 3, 3)
     # What was answered before stands until there is a new answer.
     page.reload()
     expect(question(page, EVEN).get_by_role("status")).to_contain_text("En partie juste.")
@@ -135,7 +135,7 @@ def test_a_rebuilt_course_counts_what_it_has(page: Page, folder: str) -> None:
     page.goto(f"{folder}/questions-rebuilt/10-questions.html")
     expect(entry(page, FIRST)).to_contain_text("3 sur 4")
     # An answer whose option is gone is no longer right.
-    expect_bar(panel(page), "3 questions sur 4 répondues, dont 1 juste", 3, 4)
+    expect_bar(panel(page), "3 questions sur 4 traitées, dont 1 juste", 3, 4)
     page.goto(f"{folder}/questions-rebuilt/index.html")
     expect_bar(page.get_by_role("main"), "0 module terminé sur 1", 0, 1)
     expect(page.get_by_role("link", name="Reprendre")).to_have_accessible_name(f"Reprendre où j’en étais {FIRST}")
@@ -150,7 +150,7 @@ def test_assessments_and_surveys(page: Page, folder: str) -> None:
     question(page, CAPITAL).get_by_label("Paris").check()
     expect(entry(page, "Avant la formation")).to_contain_text("1 sur 2")
     page.get_by_role("link", name="Programme").click()
-    expect_bar(planned(page, "Avant la formation"), "1 question sur 2 répondue", 1, 2)
+    expect_bar(planned(page, "Avant la formation"), "1 question sur 2 traitée", 1, 2)
     page.go_back()
     page.get_by_role("button", name="Terminer").click()
     page.get_by_role("button", name="Terminer quand même").click()
@@ -164,12 +164,12 @@ def test_storage_that_fails_stops_nothing(page: Page, origin: str, script: str) 
     for prompt, option in ((CAPITAL, "Paris"), (AUTHOR, "Victor Hugo")):
         answer(question(page, prompt), option)
     expect(page.get_by_text(NOTICE)).to_have_count(1)
-    expect_bar(panel(page), "2 questions sur 3 répondues, dont 1 juste", 2, 3)
+    expect_bar(panel(page), "2 questions sur 3 traitées, dont 1 juste", 2, 3)
     expect(entry(page, FIRST)).to_contain_text("2 sur 3")
     panel(page).get_by_role("button", name="Effacer").click()
     panel(page).get_by_role("button", name="Oui, effacer").click()
     expect(panel(page).get_by_role("status")).to_contain_text("Tout n’a pas pu être effacé")
-    expect_bar(panel(page), "0 question sur 3 répondue", 0, 3)
+    expect_bar(panel(page), "0 question sur 3 traitée", 0, 3)
     page.goto(f"{origin}/questions/index.html")
     expect(page.get_by_text(NOTICE)).to_have_count(1 if script == BLOCKED else 0)
     expect(page.get_by_role("link", name="Commencer le premier module")).to_be_visible()

@@ -48,6 +48,6 @@ def test_on_a_small_screen(page: Page, folder: str) -> None:
     page.set_viewport_size({"width": 320, "height": 640})
     page.goto(f"{folder}/{ADDRESS}")
     reply(page, CAPITAL, "Lyon")
-    expect(panel(page).get_by_text("1 question sur 3 répondue, dont 0 juste")).to_be_visible()
+    expect(panel(page).get_by_text("1 question sur 3 traitée, dont 0 juste")).to_be_visible()
     assert page.evaluate("document.documentElement.scrollWidth") <= 320
     expect_clean(page)

@@ -40,6 +40,11 @@ def test_after_a_reload(page: Page, origin: str) -> None:
     expect(saved(question(page, "Quelle est la capitale"))).to_be_visible()
     page.reload()
     expect(question(page, "Quelle est la capitale").get_by_role("status")).to_contain_text("Voici la réponse.")
+    # Shown once, it is not shown with each later try.
+    question(page, "Quelle est la capitale").get_by_role("button", name="Recommencer").click()
+    answer_wrong(page)
+    page.reload()
+    expect_restored(page)
 
 
 def test_the_last_answer_stands(page: Page, folder: str) -> None:

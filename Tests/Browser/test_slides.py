@@ -104,6 +104,27 @@ def test_the_speakers_window_and_the_projected_one_follow_each_other(page: Page,
     assert faults == []
 
 
+def test_a_page_of_another_origin_moves_no_slides(browser: Browser, http_origin: str, _trainer_sites: None) -> None:
+    deck = f"{http_origin}/trainer/{SLIDES}"
+    context = browser.new_context()
+    page = context.new_page()
+    page.goto(f"{http_origin.replace('127.0.0.1', 'localhost')}/trainer/index.html")
+    with page.expect_popup() as opening:
+        page.evaluate("address => { window.deck = open(address); }", f"{deck}#s_2")
+    projected = opening.value
+    expect_slide(projected, 2)
+    # It is heard after the page's own script, so by then the message was followed, or was not.
+    projected.evaluate("() => { window.heard = new Promise((resolve) => addEventListener('message', resolve, { once: true })); }")
+    state = {"slide": 4, "black": True, "polls": {}}
+    message = {"atelier": deck.removeprefix(http_origin), "kind": "state", "state": state}
+    page.evaluate("message => { window.deck.postMessage(message, '*'); }", message)
+    projected.evaluate("window.heard.then(() => true)")
+    expect_slide(projected, 2)
+    projected.keyboard.press("ArrowRight")
+    expect_slide(projected, 3)
+    context.close()
+
+
 def test_a_blocked_window_is_said(page: Page, trainer_folder: str) -> None:
     page.add_init_script("window.open = () => null")
     present(page, f"{trainer_folder}/{SLIDES}")
