@@ -1,7 +1,7 @@
 "use strict";{class ResultsSend extends HTMLElement{#panel=elements.make("div","exchange-panel");#open=elements.button(wording.text("exchange_send"),()=>this.#toggle(),"button");#told=elements.make("p","exchange-told");#shown="";connectedCallback(){if(this.#panel.isConnected){return;}
 this.#panel.hidden=true;this.#panel.id="page_send";this.#panel.tabIndex=-1;this.#open.setAttribute("aria-expanded","false");this.#open.setAttribute("aria-controls",this.#panel.id);this.#told.setAttribute("role","status");const save=elements.button(wording.text("exchange_save"),()=>this.#save());this.append(
 elements.make("div","actions",this.#open,save),this.#told,this.#panel,);records.watch(()=>this.#follow());}
-async #follow(){if(!this.#panel.hidden){const file=await resultsFile.make(false);if(ResultsSend.#content(file)!==this.#shown){await this.#show(file);}
+async #follow(){if(!this.#panel.hidden){const file=await resultsFile.make(false);if(ResultsSend.#content(file)!==this.#shown){const isInside=this.#panel.contains(document.activeElement);await this.#show(file);if(isInside)this.#panel.focus();}
 }
 }
 static #content(file){return JSON.stringify({...file,saved_at:""});}

@@ -18,5 +18,5 @@ const participant=is((value)=>typeof value==="string"&&participantNumber.read(va
 {attempt:count,drawn:distinct(name),answers:named(object({given})),started_at:time,finished_at:orNull(time)},{learner},);const ticks=named(named(is((value)=>typeof value==="boolean")));const whole=object(
 {format:is((value)=>value==="atelier-results"),version:is((value)=>value===1),course:name,workshop: orNull(text(/^[A-Za-z0-9._-]{1,200}$/)),
 build: text(/^sha256-[\w+/=-]{1,100}$/),
-participant:orNull(participant),learner,saved_at:time,answers:named(answer),assessments:named(list(attempt)),},{ticks},);const passes=(check)=>(value)=>check(value,"")===undefined;return Object.freeze({isAnswer:passes(answer),isAttempt:passes(attempt),isLearner:passes(learner),areTicks:passes(ticks),isName:passes(name),fault(value){return whole(value, "")?.replace(/^\./, "");
+participant:orNull(participant),learner,saved_at:time,answers:named(answer),assessments:named(list(attempt)),},{ticks},);const passes=(check)=>(value)=>check(value,"")===undefined;return Object.freeze({isAnswer:passes(answer),isAttempt:passes(attempt),areTicks:passes(ticks),isName:passes(name),fault(value){return whole(value, "")?.replace(/^\./, "");
 },});})();

@@ -18,7 +18,7 @@ async function open(file){if(file.size>textBlock.LIMIT){refuse("exchange_too_lon
 let text="";try{text=new TextDecoder("utf-8",{fatal:true}).decode(await file.arrayBuffer());}catch{refuse("exchange_not_ours");}
 return read(text);}
 const utc=(time)=>new Date(time).toISOString();function attemptOf(file,own){return({learner=file.learner,...attempt})=>{const finished_at=attempt.finished_at&&utc(attempt.finished_at);const at=finished_at??utc(file.saved_at);return{...attempt,options:{},answers:Object.fromEntries(Object.entries(attempt.answers).map(([name,{given}])=>[name,{given,at}])),started_at:utc(attempt.started_at),finished_at,...(learner===own?{}:{learner}),};};}
-function takeAnswer(question,answer){const then=utc(answer.at);return progress.save({question,first:[],given:[],tries:0,revealed:false},({tries,at=""})=>{const{at:_,...content}=answer;return then>at?{...content,at:then}:tries>0?{at}:content;});}
+function takeAnswer(question,answer){const then=utc(answer.at);return progress.save({question,first:[],given:[],tries:0,revealed:false},({tries,at=""})=>{const{at:_,...told}=answer;const content={...told,revealed:false};return then>at?{...content,at:then}:tries>0?{at}:content;});}
 function takeTicks(module,boxes,then){return ticks.save({module,ticks:{}},({ticks:own,at=""})=>({ticks:at>then?{...boxes,...own}:{...own,...boxes},}));}
 async function take(file,bankOf){const known=await attendee.participant();if(known&&file.participant&&known!==file.participant){refuse("exchange_other_number",{theirs:file.participant,mine:known});}
 const own=await attendee.learner();const savings=[];for(const[question,answer]of Object.entries(file.answers)){savings.push(await takeAnswer(question,answer));}

@@ -7,7 +7,7 @@ this.#file.addEventListener("change",()=>{this.#take(this.#file.files?.[0]);this
 elements.make("div","file-drop",label,this.#file),elements.make("details","verifier-paste",elements.make("summary","",wording.text("verifier_paste")),pasted,this.#text,check),];}
 #fromAddress(){const token=verifyFind.inText(location.hash);if(token&&!document.getElementById(token)){this.#check(async()=>token);}
 }
-#take(file){if(file&&file.size>LARGEST){this.#show(verifyCard.card({word:"unread"}));}else if(file){this.#check(async()=>verifyFind.inFile(await read(file)));}
+#take(file){if(file&&file.size>LARGEST){this.#check(()=>Promise.reject(new Error("too large")));}else if(file){this.#check(async()=>verifyFind.inFile(await read(file)));}
 }
 async #check(find){const turn=(this.#asked +=1);this.#told.replaceChildren(elements.make("p","",wording.text("verifier_checking")));const card=await this.#judged(find);if(turn===this.#asked){this.#show(card);}
 }
