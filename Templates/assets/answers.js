@@ -77,8 +77,6 @@ const answers = (() => {
   }
 
   return Object.freeze({
-    normal,
-
     /**
      * @param {string} text the right one
      * @param {string} given what was typed

@@ -35,12 +35,9 @@ const progress = (() => {
    * @param {readonly string[]} given option keys
    */
   function answer(question, given) {
-    return answers.save(unanswered(question), ({ tries, first }) => ({
-      first: tries > 0 ? first : [...given],
-      given: [...given],
-      tries: tries + 1,
-      revealed: false,
-    }));
+    return answers.save(unanswered(question), ({ tries, first }) => {
+      return { first: tries > 0 ? first : [...given], given: [...given], tries: tries + 1, revealed: false };
+    });
   }
 
   /** @param {string} question one already answered, whose answer is now shown */

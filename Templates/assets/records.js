@@ -48,7 +48,7 @@ const records = (() => {
   channel?.addEventListener("message", ({ data }) => refresh(data));
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState === "visible") {
-      new Set(["assessment", "survey", ...kinds.keys()]).forEach(refresh);
+      ["assessment", "survey", ...kinds.keys()].forEach(refresh);
     }
   });
 

@@ -41,10 +41,8 @@
   }
 
   async function open() {
-    dialog ??= loaded().catch((fault) => {
-      dialog = undefined;
-      throw fault;
-    });
+    dialog ??= loaded();
+    dialog.catch(() => (dialog = undefined));
     (await dialog).open();
   }
 

@@ -5,9 +5,10 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
-from desks import Desk, desk, file, make, number, person
+from desks import Desk, desk, file, number, person
 from files import faults
 from playwright.sync_api import Browser, Page, expect
+
 
 def test_the_letter_is_asked_once(page: Page, desk: Desk, file: Path) -> None:
     page.reload()
@@ -295,12 +296,3 @@ def test_where_nothing_can_be_kept_it_says_so(browser: Browser, file: Path) -> N
     expect(page.get_by_role("alert").filter(has_text="Ce navigateur n’enregistre rien")).to_be_visible()
     assert len(desk.save()[1]["attendance"]) == 1
     context.close()
-
-
-def test_a_name_is_found_by_the_letters_of_any_keyboard(page: Page, tmp_path: Path) -> None:
-    names = {"Exemple-Strøm": "strom", "Exemple-Wałęsa": "walesa", "Exemple-Weiß": "weiss", "Exemple-Cœur": "coeur", "Exemple-D’Arc": "d'arc"}
-    people = [{**person(index), "family_name": name} for index, name in enumerate(names, 1)]
-    desk = Desk(page, make(tmp_path, people), "08:50", "A")
-    for name, typed in names.items():
-        desk.finder.fill(typed)
-        expect(page.locator(".row strong.name")).to_have_text([re.compile(name)])

@@ -81,3 +81,12 @@ def test_it_is_accessible_and_fits(page: Page, file: Path, width: int, scheme: s
     page.keyboard.press("Enter")
     desk.act(number(6), "Corriger le nom")
     expect_clean(page)
+
+
+def test_a_name_is_found_by_the_letters_of_any_keyboard(page: Page, tmp_path: Path) -> None:
+    names = {"Exemple-Strøm": "strom", "Exemple-Wałęsa": "walesa", "Exemple-Weiß": "weiss", "Exemple-Cœur": "coeur", "Exemple-D’Arc": "d'arc"}
+    people = [{**person(index), "family_name": name} for index, name in enumerate(names, 1)]
+    desk = Desk(page, make(tmp_path, people), "08:50", "A")
+    for name, typed in names.items():
+        desk.finder.fill(typed)
+        expect(page.locator(".row strong.name")).to_have_text([re.compile(name)])

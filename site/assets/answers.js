@@ -24,6 +24,6 @@ return{floor:sign==="-"?-millionths -(exact?0n:1n):millionths,exact};}
 function bare(given,unit){const text = tidy(given).replace(/ ?\.$/, "");
 const sign=tidy(unit)||"%";if(text.endsWith(sign)){return text.slice(0,-sign.length).trimEnd();}
 return text.startsWith(sign)?text.slice(sign.length).trimStart():text;}
-return Object.freeze({normal,isText(text,given){return normal(text)===normal(given);},isNumber(right,given){const typed=number(bare(given,right.unit));const[center,tolerance]=[number(right.number),number(right.tolerance)];if(!typed||!center||!tolerance){return false;}
+return Object.freeze({isText(text,given){return normal(text)===normal(given);},isNumber(right,given){const typed=number(bare(given,right.unit));const[center,tolerance]=[number(right.number),number(right.tolerance)];if(!typed||!center||!tolerance){return false;}
 const most=center.floor + tolerance.floor;return typed.floor>=center.floor - tolerance.floor
 &&(typed.floor<most||(typed.floor===most&&typed.exact));},});})();

@@ -4,7 +4,7 @@
 function watch(watcher){watchers.push(watcher);}
 function tell(kind,elsewhere){watchers.forEach((watcher)=>watcher(kind,elsewhere));}
 async function refresh(kind){await kinds.get(kind)?.load();tell(kind,true);}
-channel?.addEventListener("message",({data})=>refresh(data));document.addEventListener("visibilitychange",()=>{if(document.visibilityState==="visible"){new Set(["assessment","survey",...kinds.keys()]).forEach(refresh);}
+channel?.addEventListener("message",({data})=>refresh(data));document.addEventListener("visibilitychange",()=>{if(document.visibilityState==="visible"){["assessment","survey",...kinds.keys()].forEach(refresh);}
 });async function all(kind){const found = await (kinds.get(kind)?.all() ?? store.read(`${wording.course}/${kind}/`).catch(() => []));
 return found.filter(isKept).sort((a,b)=>(a.at<b.at?-1:1));}
 async function eraseAll(){return worst(await Promise.all([...kinds.values()].map(({erase})=>erase())));}
